@@ -1,0 +1,313 @@
+import type { Span } from "../diagnostics/index.js";
+import type { Shape } from "./shape.js";
+
+/**
+ * What a machine means, in neither TypeScript nor ASL: a control-flow graph in static single assignment form.
+ * Every block ends in one terminator; only terminators have effects. A value that differs by edge is a block
+ * argument; where an error goes is an edge of the step that may fail.
+ */
+export interface Machine {
+  readonly name: string;
+  readonly exportName: string;
+  readonly comment?: string;
+  readonly type: "STANDARD" | "EXPRESS";
+  readonly timeoutSeconds?: number;
+  readonly graph: Graph;
+  readonly at: Span;
+}
+
+export type ValueId = number;
+export type BlockId = number;
+
+/** A value, named as in the source where the source has a name for it. */
+export interface Value {
+  readonly id: ValueId;
+  readonly name: string;
+  readonly shape: Shape;
+  readonly at: Span;
+}
+
+/** One scope of state data: the workflow itself, a branch of a Parallel, the body of a Map. */
+export interface Graph {
+  /** The workflow's input; or the captured values and the item. */
+  readonly params: readonly Value[];
+  readonly entry: BlockId;
+  readonly blocks: ReadonlyMap<BlockId, Block>;
+}
+
+export interface Block {
+  readonly id: BlockId;
+  /** What the block is in the source: "then", "while", "catch"; for printing only. */
+  readonly label: string;
+  readonly params: readonly Value[];
+  readonly lets: readonly Let[];
+  readonly end: Terminator;
+}
+
+/**
+ * A value computed here. `free`: total and deterministic, may be moved, folded, repeated. `pinned`: may fail, stays
+ * before the next effect. `once`: another value each time it is evaluated, so it is evaluated in a state that cannot retry.
+ */
+export interface Let {
+  readonly value: Value;
+  readonly expr: Expr;
+  readonly order: "free" | "pinned" | "once";
+}
+
+export interface Edge {
+  readonly to: BlockId;
+  readonly args: readonly Expr[];
+}
+
+export type Terminator =
+  | { readonly kind: "jump"; readonly to: Edge; readonly at: Span }
+  | {
+      readonly kind: "branch";
+      readonly test: Expr;
+      readonly then: Edge;
+      readonly else: Edge;
+      readonly at: Span;
+    }
+  | Invoke
+  | { readonly kind: "return"; readonly value?: Expr; readonly at: Span }
+  | { readonly kind: "throw"; readonly error: Expr; readonly at: Span };
+
+/** A step with an effect. On success its result is `result`, visible from `next` on. */
+export interface Invoke {
+  readonly kind: "invoke";
+  readonly call: Call;
+  readonly result?: Value;
+  readonly next: Edge;
+  /** In order: the first handler whose names match takes the error. */
+  readonly handlers: readonly Handler[];
+  /** Names the state: an explicit name, or what the source calls the step. */
+  readonly name: StateName;
+  readonly comment?: string;
+  readonly at: Span;
+  /** For inlined code: the calls that led here, outermost first. */
+  readonly via?: readonly Span[];
+}
+
+export interface StateName {
+  readonly text: string;
+  /** Written by the user as `name:`, kept to the letter. */
+  readonly explicit?: true;
+}
+
+export interface Handler {
+  /** Error names, or "all". */
+  readonly errors: readonly string[] | "all";
+  /** The value that stands for the caught error in `edge.args` and beyond. */
+  readonly error?: Value;
+  readonly edge: Edge;
+}
+
+export type Call =
+  | TaskCall
+  | { readonly kind: "wait"; readonly until: WaitUntil }
+  | ParallelCall
+  | MapCall
+  /** One state written by hand. */
+  | { readonly kind: "raw"; readonly state: unknown; readonly input?: Expr };
+
+export type WaitUntil =
+  | { readonly kind: "seconds"; readonly seconds: Expr }
+  | { readonly kind: "timestamp"; readonly timestamp: Expr };
+
+export interface TaskCall {
+  readonly kind: "task";
+  readonly resource: Expr;
+  /** What is sent: the whole payload template of the state. */
+  readonly payload: Expr;
+  /** Where the useful result stands in the raw one: ["Payload"] for lambda:invoke. */
+  readonly resultAt: readonly string[];
+  readonly retry: readonly Retrier[];
+  readonly timeout?: Expr;
+  readonly heartbeat?: Expr;
+  readonly role?: Expr;
+}
+
+export interface Retrier {
+  readonly errors: readonly string[];
+  readonly interval?: number;
+  readonly retries?: number;
+  readonly backoff?: number;
+  readonly maxDelay?: number;
+  readonly jitter?: "FULL" | "NONE";
+}
+
+export interface ParallelCall {
+  readonly kind: "parallel";
+  readonly branches: readonly Lambda[];
+  /** Keys of the result object; absent when the result is a tuple. */
+  readonly keys?: readonly string[];
+  readonly retry: readonly Retrier[];
+}
+
+export interface MapCall {
+  readonly kind: "map";
+  readonly items: Expr;
+  readonly body: Lambda;
+  /** The parameters of the body's graph that stand for the item and its index. */
+  readonly item?: ValueId;
+  readonly index?: ValueId;
+  readonly concurrency?: Expr;
+  readonly retry: readonly Retrier[];
+}
+
+/** A graph with what it takes from outside: `captures[i]` is the value of the graph's parameter `param`. */
+export interface Lambda {
+  readonly graph: Graph;
+  readonly captures: readonly { readonly param: ValueId; readonly from: Expr }[];
+  readonly name: string;
+}
+
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** A pure expression. `shape` is that of its value; `at` its place in the source. */
+export type Expr = { readonly shape: Shape; readonly at: Span } & ExprKind;
+
+export type ExprKind =
+  | { readonly op: "constant"; readonly value: Json }
+  | { readonly op: "undefined" }
+  | { readonly op: "use"; readonly value: ValueId }
+  /** A string that is known when the machine is deployed: becomes `${name}`. */
+  | { readonly op: "placeholder"; readonly name: string }
+  /** A field of the context object, as the service spells it: ["Execution", "Name"]. */
+  | { readonly op: "context"; readonly path: readonly string[] }
+  | { readonly op: "get"; readonly of: Expr; readonly key: string }
+  | { readonly op: "object"; readonly entries: readonly ObjectEntry[] }
+  | { readonly op: "array"; readonly items: readonly ArrayItem[] }
+  /** A template string: its parts are joined as text. */
+  | { readonly op: "text"; readonly parts: readonly (string | Expr)[] }
+  | { readonly op: "if"; readonly test: Expr; readonly then: Expr; readonly else: Expr }
+  | { readonly op: "apply"; readonly operator: Operator; readonly args: readonly Expr[] }
+  /** A pure callback; its parameters are values that only `body` uses. */
+  | { readonly op: "function"; readonly params: readonly Value[]; readonly body: Expr }
+  /** An error made by `new X(cause)`: names of its class and of the classes above it, nearest first. */
+  | { readonly op: "error"; readonly names: readonly string[]; readonly cause?: Expr }
+  /** `error instanceof X`: the ASL names of X and of its subclasses. "any": every error of a step. */
+  | { readonly op: "isError"; readonly of: Expr; readonly names: readonly string[] | "any" };
+
+export type ObjectEntry =
+  | { readonly key: string; readonly value: Expr }
+  | { readonly computed: Expr; readonly value: Expr }
+  | { readonly spread: Expr };
+
+export type ArrayItem = { readonly item: Expr } | { readonly spread: Expr };
+
+/** The pure operations. Operand types are in the shapes of the arguments; JavaScript defines the meaning. */
+export type Operator =
+  // conditions
+  | "not"
+  | "and"
+  | "or"
+  | "truthy"
+  | "equal"
+  | "less"
+  | "lessOrEqual"
+  | "greater"
+  | "greaterOrEqual"
+  | "isUndefined"
+  | "isNull"
+  | "isNullish"
+  | "typeof"
+  | "in"
+  // numbers
+  | "add"
+  | "subtract"
+  | "multiply"
+  | "divide"
+  | "remainder"
+  | "power"
+  | "negate"
+  | "floor"
+  | "ceil"
+  | "round"
+  | "trunc"
+  | "abs"
+  | "sqrt"
+  | "min"
+  | "max"
+  | "sign"
+  | "toNumber"
+  | "parseInt"
+  | "parseFloat"
+  | "isInteger"
+  | "isNaN"
+  | "toFixed"
+  // text
+  | "concat"
+  | "toString"
+  | "length"
+  | "upper"
+  | "lower"
+  | "trim"
+  | "trimStart"
+  | "trimEnd"
+  | "startsWith"
+  | "endsWith"
+  | "includesText"
+  | "indexOfText"
+  | "lastIndexOfText"
+  | "split"
+  | "replace"
+  | "replaceAll"
+  | "padStart"
+  | "padEnd"
+  | "repeat"
+  | "sliceText"
+  | "substring"
+  | "charAt"
+  | "encodeUri"
+  | "decodeUri"
+  | "base64Encode"
+  | "base64Decode"
+  | "hash"
+  // arrays
+  | "at"
+  | "index"
+  | "slice"
+  | "includes"
+  | "indexOf"
+  | "lastIndexOf"
+  | "join"
+  | "reverse"
+  | "concatArrays"
+  | "append"
+  | "flat"
+  | "unique"
+  | "map"
+  | "filter"
+  | "find"
+  | "findLast"
+  | "findIndex"
+  | "some"
+  | "every"
+  | "reduce"
+  | "flatMap"
+  | "sort"
+  | "range"
+  | "fill"
+  | "zip"
+  // objects
+  | "keys"
+  | "values"
+  | "entries"
+  | "fromEntries"
+  | "merge"
+  | "omit"
+  | "hasKey"
+  | "lookup"
+  // JSON, dates, chance
+  | "toJson"
+  | "parseJson"
+  | "now"
+  | "nowMillis"
+  | "dateFrom"
+  | "millisOf"
+  | "isoOf"
+  | "before"
+  | "after"
+  | "uuid"
+  | "random";
