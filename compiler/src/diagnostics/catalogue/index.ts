@@ -1,0 +1,7 @@
+import type { Rule } from "../diagnostic.js";
+import * as project from "./project.js";
+
+/** Every finding there is, by code. A theme file is one line here. */
+export const catalogue: readonly Rule[] = [project]
+  .flatMap((theme): Rule[] => Object.values(theme))
+  .sort((a, b) => (a.code < b.code ? -1 : 1));

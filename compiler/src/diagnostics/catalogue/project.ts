@@ -1,0 +1,134 @@
+import { rule } from "../diagnostic.js";
+
+/** Findings about the project and the command, before or after the language: SFN0xxx. */
+
+export const typeError = rule({
+  code: "SFN0001",
+  severity: "error",
+  family: "yours",
+  title: "TypeScript reports a type error",
+  message: (text: string, tsCode: number) => `${text} (TS${tsCode})`,
+  why: "The compiler chooses operators and guards by type. A program that does not type-check has no meaning to keep.",
+  bad: `const total: number = "ten";
+return { total };`,
+  good: `const total: number = 10;
+return { total };`,
+});
+
+export const syntaxError = rule({
+  code: "SFN0002",
+  severity: "error",
+  family: "yours",
+  title: "The file is not TypeScript",
+  message: (text: string, tsCode: number) => `${text} (TS${tsCode})`,
+  why: "A file that cannot be parsed is not compiled at all, not even the workflows before the error.",
+  bad: `return { total: order.total;`,
+  good: `return { total: order.total };`,
+});
+
+export const noWorkflow = rule({
+  code: "SFN0010",
+  severity: "error",
+  family: "yours",
+  title: "No workflow in the files",
+  message: (files: readonly string[]) =>
+    `No workflow found: ${files.length === 1 ? "this file exports" : `these ${files.length} files export`} none.\n${listed(files)}`,
+  help: () =>
+    `Export one from a file given here: export const placeOrder = workflow(async (order: Order) => { ... });`,
+  why: "A build that writes nothing looks like one that worked. Only exported calls of `workflow` become machines.",
+});
+
+export const fileWithoutWorkflow = rule({
+  code: "SFN0011",
+  severity: "warning",
+  family: "yours",
+  title: "A file given by name exports no workflow",
+  message: (file: string) => `${file} exports no workflow.`,
+  help: () =>
+    "Export a workflow from it, or leave it out: files that are imported are found without being named.",
+  why: "Who names a file expects a machine from it. Files that a glob finds are not reported.",
+});
+
+export const sameName = rule({
+  code: "SFN0012",
+  severity: "error",
+  family: "yours",
+  title: "Two workflows would write the same file",
+  message: (path: string, names: readonly string[]) =>
+    `${names.join(" and ")} would both write ${path}. Neither is written.`,
+  help: () => `Rename one export, or give one a name: workflow({ name: "..." }, async (...) => { ... })`,
+  why: "The name of a workflow, in kebab-case, is the name of its files. The second would overwrite the first without a word.",
+});
+
+export const missingFile = rule({
+  code: "SFN0020",
+  severity: "error",
+  family: "yours",
+  title: "A file does not exist",
+  message: (file: string) => `There is no file ${file}.`,
+  help: (_file: string, nearest?: string) =>
+    nearest === undefined
+      ? "Check the path. It is read relative to the folder the command runs in."
+      : `Did you mean ${nearest}?`,
+  why: "A mistyped path must not turn into a build of fewer workflows.",
+});
+
+export const emptyGlob = rule({
+  code: "SFN0021",
+  severity: "error",
+  family: "yours",
+  title: "A pattern matches no file",
+  message: (pattern: string) => `The pattern ${pattern} matches no file.`,
+  help: (_pattern: string, folder?: string) =>
+    folder === undefined
+      ? "Patterns are read relative to the folder the command runs in. `**` matches folders; node_modules is left out."
+      : `There is no folder ${folder}.`,
+  why: "A pattern that matches nothing is a typing error far more often than an empty project.",
+});
+
+export const notTypeScript = rule({
+  code: "SFN0022",
+  severity: "error",
+  family: "yours",
+  title: "A file is no TypeScript source",
+  message: (file: string) => `${file} is no TypeScript source.`,
+  help: () => "Give .ts, .mts, .cts or .tsx files. Declaration files (.d.ts) hold no workflow.",
+  why: "Types choose the lowering, so plain JavaScript is not compiled.",
+});
+
+export const unwritable = rule({
+  code: "SFN0030",
+  severity: "error",
+  family: "yours",
+  title: "The output cannot be written",
+  message: (path: string, reason: string) => `Cannot write ${path}: ${reason}.`,
+  help: () => "Give another folder with --out-dir, or make this one writable. Nothing was changed in it.",
+  why: "All files of a build are written beside their targets first and renamed only when every one is complete.",
+});
+
+export const outDirIsFile = rule({
+  code: "SFN0031",
+  severity: "error",
+  family: "yours",
+  title: "The output folder is a file",
+  message: (path: string) => `${path} is a file; the output folder cannot have its name.`,
+  help: () => "Move the file away, or give another folder with --out-dir.",
+  why: "sfnc never deletes a file that it did not write.",
+});
+
+export const missingTsconfig = rule({
+  code: "SFN0032",
+  severity: "error",
+  family: "yours",
+  title: "The tsconfig cannot be read",
+  message: (path: string, reason: string) => `Cannot read ${path}: ${reason}.`,
+  help: () =>
+    "Give the path of an existing file with --tsconfig, or leave the option out: it is then found upward from the first file.",
+  why: "Strictness and path mappings change what types mean; guessing them would change the machine.",
+});
+
+function listed(files: readonly string[]): string {
+  const shown = files.slice(0, 10).map((file) => `  ${file}`);
+  if (files.length > 10) shown.push(`  ... and ${files.length - 10} more`);
+  return shown.join("\n");
+}
