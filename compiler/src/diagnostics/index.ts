@@ -7,3 +7,4 @@ export { jsonReport, renderJson, type JsonReport } from "./render-json.js";
 export { renderPretty, type PrettyOptions } from "./render-pretty.js";
 export { shownPath } from "./shown-path.js";
 export { summary } from "./summary.js";
+export { families, renderPage } from "./render-page.js";

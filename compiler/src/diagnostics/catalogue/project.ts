@@ -2,30 +2,6 @@ import { rule } from "../diagnostic.js";
 
 /** Findings about the project and the command, before or after the language: SFN0xxx. */
 
-export const typeError = rule({
-  code: "SFN0001",
-  severity: "error",
-  family: "yours",
-  title: "TypeScript reports a type error",
-  message: (text: string, tsCode: number) => `${text} (TS${tsCode})`,
-  why: "The compiler chooses operators and guards by type. A program that does not type-check has no meaning to keep.",
-  bad: `const total: number = "ten";
-return { total };`,
-  good: `const total: number = 10;
-return { total };`,
-});
-
-export const syntaxError = rule({
-  code: "SFN0002",
-  severity: "error",
-  family: "yours",
-  title: "The file is not TypeScript",
-  message: (text: string, tsCode: number) => `${text} (TS${tsCode})`,
-  why: "A file that cannot be parsed is not compiled at all, not even the workflows before the error.",
-  bad: `return { total: order.total;`,
-  good: `return { total: order.total };`,
-});
-
 export const noWorkflow = rule({
   code: "SFN0010",
   severity: "error",
