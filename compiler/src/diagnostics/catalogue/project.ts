@@ -41,7 +41,7 @@ export const missingFile = rule({
   severity: "error",
   family: "yours",
   title: "A file does not exist",
-  message: (file: string) => `There is no file ${file}.`,
+  message: (file: string, _nearest?: string) => `There is no file ${file}.`,
   help: (_file: string, nearest?: string) =>
     nearest === undefined
       ? "Check the path. It is read relative to the folder the command runs in."
@@ -54,7 +54,7 @@ export const emptyGlob = rule({
   severity: "error",
   family: "yours",
   title: "A pattern matches no file",
-  message: (pattern: string) => `The pattern ${pattern} matches no file.`,
+  message: (pattern: string, _folder?: string) => `The pattern ${pattern} matches no file.`,
   help: (_pattern: string, folder?: string) =>
     folder === undefined
       ? "Patterns are read relative to the folder the command runs in. `**` matches folders; node_modules is left out."
@@ -78,7 +78,7 @@ export const unwritable = rule({
   family: "yours",
   title: "The output cannot be written",
   message: (path: string, reason: string) => `Cannot write ${path}: ${reason}.`,
-  help: () => "Give another folder with --out-dir, or make this one writable. Nothing was changed in it.",
+  help: () => "Give another folder with --out-dir, or make this one writable.",
   why: "All files of a build are written beside their targets first and renamed only when every one is complete.",
 });
 

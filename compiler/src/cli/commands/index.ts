@@ -1,0 +1,6 @@
+import type { Command } from "../command.js";
+import { build } from "./build.js";
+import { explain } from "./explain.js";
+
+/** In the order of the help page. */
+export const commands: readonly Command[] = [build, explain];
