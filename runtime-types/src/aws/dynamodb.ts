@@ -1,0 +1,175 @@
+import { defineError } from "../errors.js";
+import type { Step } from "../steps.js";
+import { serviceStep } from "./service.js";
+
+/**
+ * A value as DynamoDB writes it: one key, which is its type.
+ * @example
+ * const value: AttributeValue = { M: { total: { N: "12" }, tags: { SS: ["new"] } } };
+ */
+export type AttributeValue =
+  | { readonly S: string }
+  | { readonly N: string }
+  | { readonly B: string }
+  | { readonly SS: readonly string[] }
+  | { readonly NS: readonly string[] }
+  | { readonly BS: readonly string[] }
+  | { readonly M: AttributeMap }
+  | { readonly L: readonly AttributeValue[] }
+  | { readonly NULL: boolean }
+  | { readonly BOOL: boolean };
+
+/**
+ * An item or a key to send.
+ * @example
+ * const key: AttributeMap = { id: { S: "7" } };
+ */
+export type AttributeMap = Readonly<Record<string, AttributeValue>>;
+
+/**
+ * A value that came back: which of the keys is present is for the reader to say.
+ * @example
+ * const text = (value: StoredValue): string | undefined => value.S;
+ */
+export interface StoredValue {
+  readonly S?: string;
+  readonly N?: string;
+  readonly B?: string;
+  readonly SS?: readonly string[];
+  readonly NS?: readonly string[];
+  readonly BS?: readonly string[];
+  readonly M?: StoredItem;
+  readonly L?: readonly StoredValue[];
+  readonly NULL?: boolean;
+  readonly BOOL?: boolean;
+}
+
+/**
+ * An item that came back.
+ * @example
+ * const total = (item: StoredItem): string => item["total"]?.N ?? "0";
+ */
+export interface StoredItem {
+  readonly [attribute: string]: StoredValue;
+}
+
+interface Expressions {
+  readonly ExpressionAttributeNames?: Readonly<Record<string, string>>;
+  readonly ExpressionAttributeValues?: AttributeMap;
+  readonly ReturnConsumedCapacity?: "INDEXES" | "TOTAL" | "NONE";
+}
+
+interface Write extends Expressions {
+  readonly TableName: string;
+  readonly ConditionExpression?: string;
+  readonly ReturnItemCollectionMetrics?: "SIZE" | "NONE";
+}
+
+/**
+ * The input of `dynamodb.getItem`.
+ * @example
+ * const input: GetItemInput = { TableName: table("Orders").name, Key: { id: { S: "7" } }, ConsistentRead: true };
+ */
+export interface GetItemInput {
+  readonly TableName: string;
+  readonly Key: AttributeMap;
+  readonly ConsistentRead?: boolean;
+  readonly ProjectionExpression?: string;
+  readonly ExpressionAttributeNames?: Readonly<Record<string, string>>;
+  readonly ReturnConsumedCapacity?: "INDEXES" | "TOTAL" | "NONE";
+}
+
+/**
+ * The input of `dynamodb.putItem`.
+ * @example
+ * const input: PutItemInput = { TableName: table("Orders").name, Item: { id: { S: "7" } }, ConditionExpression: "attribute_not_exists(id)" };
+ */
+export interface PutItemInput extends Write {
+  readonly Item: AttributeMap;
+  readonly ReturnValues?: "NONE" | "ALL_OLD";
+}
+
+/**
+ * The input of `dynamodb.updateItem`.
+ * @example
+ * const input: UpdateItemInput = {
+ *   TableName: table("Orders").name,
+ *   Key: { id: { S: "7" } },
+ *   UpdateExpression: "SET paid = :yes",
+ *   ExpressionAttributeValues: { ":yes": { BOOL: true } },
+ * };
+ */
+export interface UpdateItemInput extends Write {
+  readonly Key: AttributeMap;
+  readonly UpdateExpression?: string;
+  readonly ReturnValues?: "NONE" | "ALL_OLD" | "UPDATED_OLD" | "ALL_NEW" | "UPDATED_NEW";
+}
+
+/**
+ * The input of `dynamodb.deleteItem`.
+ * @example
+ * const input: DeleteItemInput = { TableName: table("Orders").name, Key: { id: { S: "7" } } };
+ */
+export interface DeleteItemInput extends Write {
+  readonly Key: AttributeMap;
+  readonly ReturnValues?: "NONE" | "ALL_OLD";
+}
+
+/**
+ * The result of `dynamodb.getItem`; no item is no `Item`.
+ * @example
+ * const found = (output: GetItemOutput): boolean => output.Item !== undefined;
+ */
+export interface GetItemOutput {
+  readonly Item?: StoredItem;
+}
+
+/**
+ * The result of a write; `Attributes` as `ReturnValues` asks for them.
+ * @example
+ * const before = (output: WriteOutput): StoredItem | undefined => output.Attributes;
+ */
+export interface WriteOutput {
+  readonly Attributes?: StoredItem;
+}
+
+const getItem: Step<GetItemInput, GetItemOutput> = /* @__PURE__ */ serviceStep("dynamodb", "getItem");
+const putItem: Step<PutItemInput, WriteOutput> = /* @__PURE__ */ serviceStep("dynamodb", "putItem");
+const updateItem: Step<UpdateItemInput, WriteOutput> = /* @__PURE__ */ serviceStep("dynamodb", "updateItem");
+const deleteItem: Step<DeleteItemInput, WriteOutput> = /* @__PURE__ */ serviceStep("dynamodb", "deleteItem");
+
+/**
+ * Amazon DynamoDB.
+ * @example
+ * const orders = table("Orders");
+ * const once = workflow(async (order: { id: string }) => {
+ *   try {
+ *     await dynamodb.putItem({
+ *       TableName: orders.name,
+ *       Item: { id: { S: order.id } },
+ *       ConditionExpression: "attribute_not_exists(id)",
+ *     });
+ *   } catch (e) {
+ *     if (e instanceof dynamodb.errors.ConditionalCheckFailed) return { isNew: false };
+ *     throw e;
+ *   }
+ *   return { isNew: true };
+ * });
+ */
+export const dynamodb = {
+  getItem,
+  putItem,
+  updateItem,
+  deleteItem,
+  errors: {
+    /** Errors that have no name of their own; the cause tells which. */
+    ServiceError: /* @__PURE__ */ defineError("DynamoDB.AmazonDynamoDBException"),
+    ConditionalCheckFailed: /* @__PURE__ */ defineError("DynamoDB.ConditionalCheckFailedException"),
+    ProvisionedThroughputExceeded: /* @__PURE__ */ defineError(
+      "DynamoDB.ProvisionedThroughputExceededException",
+    ),
+    ResourceNotFound: /* @__PURE__ */ defineError("DynamoDB.ResourceNotFoundException"),
+    TransactionConflict: /* @__PURE__ */ defineError("DynamoDB.TransactionConflictException"),
+    ThrottlingException: /* @__PURE__ */ defineError("DynamoDB.ThrottlingException"),
+  },
+} as const;

@@ -1,0 +1,95 @@
+import { defineError } from "../errors.js";
+import { jobStep, type JobStep } from "./service.js";
+
+/**
+ * The input of `ecs.runTask`.
+ * @example
+ * const input: RunTaskInput = { Cluster: cluster("Jobs").arn, TaskDefinition: "export:7", LaunchType: "FARGATE" };
+ */
+export interface RunTaskInput {
+  readonly TaskDefinition: string;
+  readonly Cluster?: string;
+  readonly LaunchType?: "EC2" | "FARGATE" | "EXTERNAL";
+  readonly Count?: number;
+  readonly Group?: string;
+  readonly PlatformVersion?: string;
+  readonly PropagateTags?: "TASK_DEFINITION" | "SERVICE" | "NONE";
+  readonly EnableExecuteCommand?: boolean;
+  readonly NetworkConfiguration?: {
+    readonly AwsvpcConfiguration: {
+      readonly Subnets: readonly string[];
+      readonly SecurityGroups?: readonly string[];
+      readonly AssignPublicIp?: "ENABLED" | "DISABLED";
+    };
+  };
+  readonly Overrides?: {
+    readonly ContainerOverrides?: readonly ContainerOverride[];
+    readonly TaskRoleArn?: string;
+    readonly ExecutionRoleArn?: string;
+    readonly Cpu?: string;
+    readonly Memory?: string;
+  };
+  readonly Tags?: readonly { readonly Key: string; readonly Value: string }[];
+}
+
+/**
+ * What one container gets other than its task definition says.
+ * @example
+ * const override: ContainerOverride = { Name: "main", Environment: [{ Name: "DAY", Value: "2026-01-01" }] };
+ */
+export interface ContainerOverride {
+  readonly Name: string;
+  readonly Command?: readonly string[];
+  readonly Environment?: readonly { readonly Name: string; readonly Value: string }[];
+  readonly Cpu?: number;
+  readonly Memory?: number;
+}
+
+/**
+ * The result of `ecs.runTask`: what was started, and what was not.
+ * @example
+ * const started = (output: RunTaskOutput): number => output.Tasks.length;
+ */
+export interface RunTaskOutput {
+  readonly Tasks: readonly EcsTask[];
+  readonly Failures: readonly { readonly Arn?: string; readonly Reason?: string; readonly Detail?: string }[];
+}
+
+/**
+ * A task of ECS, as a finished `ecs.runTask.sync` gives it.
+ * @example
+ * const exit = (task: EcsTask): number | undefined => task.Containers[0]?.ExitCode;
+ */
+export interface EcsTask {
+  readonly TaskArn: string;
+  readonly ClusterArn: string;
+  readonly TaskDefinitionArn: string;
+  readonly LastStatus: string;
+  readonly DesiredStatus: string;
+  readonly StoppedReason?: string;
+  readonly StopCode?: string;
+  readonly Containers: readonly {
+    readonly Name: string;
+    readonly LastStatus: string;
+    readonly ExitCode?: number;
+  }[];
+}
+
+const runTask: JobStep<RunTaskInput, RunTaskOutput, EcsTask> = /* @__PURE__ */ jobStep("ecs", "runTask");
+
+/**
+ * Amazon ECS.
+ * @example
+ * const jobs = cluster("Jobs");
+ * const exportAll = workflow(async () => {
+ *   const task = await ecs.runTask.sync({ Cluster: jobs.arn, TaskDefinition: "export:7", LaunchType: "FARGATE" }, { timeout: "1 hour" });
+ *   return { containers: task.Containers.length };
+ * });
+ */
+export const ecs = {
+  runTask,
+  errors: {
+    /** Errors of the service that have no name of their own; the cause tells which. */
+    ServiceError: /* @__PURE__ */ defineError("ECS.AmazonECSException"),
+  },
+} as const;

@@ -1,0 +1,55 @@
+import { defineError } from "../errors.js";
+import type { Step } from "../steps.js";
+import { serviceStep } from "./service.js";
+
+/**
+ * The input of `eventbridge.putEvents`.
+ * @example
+ * const input: PutEventsInput = { Entries: [{ Source: "shop", DetailType: "Sold", Detail: { id: "7" } }] };
+ */
+export interface PutEventsInput {
+  readonly Entries: readonly EventEntry[];
+}
+
+/**
+ * One event.
+ * @example
+ * const sold: EventEntry = { Source: "shop", DetailType: "Sold", Detail: { id: "7" } };
+ */
+export interface EventEntry {
+  readonly Source: string;
+  readonly DetailType: string;
+  /** An object; it is sent as its JSON text. */
+  readonly Detail: unknown;
+  readonly EventBusName?: string;
+  readonly Resources?: readonly string[];
+  readonly Time?: string;
+  readonly TraceHeader?: string;
+}
+
+/**
+ * The result of `eventbridge.putEvents`, where every event was taken: one that was not is an error.
+ * @example
+ * const first = (output: PutEventsOutput): string | undefined => output.Entries[0]?.EventId;
+ */
+export interface PutEventsOutput {
+  readonly Entries: readonly { readonly EventId: string }[];
+  readonly FailedEntryCount: number;
+}
+
+const putEvents: Step<PutEventsInput, PutEventsOutput> = /* @__PURE__ */ serviceStep("events", "putEvents");
+
+/**
+ * Amazon EventBridge.
+ * @example
+ * const tell = workflow(async (order: { id: string }) => {
+ *   await eventbridge.putEvents({ Entries: [{ Source: "shop", DetailType: "Sold", Detail: { id: order.id } }] });
+ * });
+ */
+export const eventbridge = {
+  putEvents,
+  errors: {
+    /** At least one of the events was not taken. */
+    FailedEntry: /* @__PURE__ */ defineError("EventBridge.FailedEntry"),
+  },
+} as const;

@@ -1,0 +1,64 @@
+import { defineError } from "../errors.js";
+import { jobStep, type JobStep } from "./service.js";
+
+/**
+ * The input of `glue.startJobRun`.
+ * @example
+ * const input: StartJobRunInput = { JobName: "nightly", Arguments: { "--day": "2026-01-01" } };
+ */
+export interface StartJobRunInput {
+  readonly JobName: string;
+  readonly JobRunId?: string;
+  readonly Arguments?: Readonly<Record<string, string>>;
+  readonly Timeout?: number;
+  readonly MaxCapacity?: number;
+  readonly WorkerType?: string;
+  readonly NumberOfWorkers?: number;
+  readonly SecurityConfiguration?: string;
+}
+
+/**
+ * The result of `glue.startJobRun`.
+ * @example
+ * const id = (started: StartJobRunOutput): string => started.JobRunId;
+ */
+export interface StartJobRunOutput {
+  readonly JobRunId: string;
+}
+
+/**
+ * A finished run, as `glue.startJobRun.sync` gives it.
+ * @example
+ * const seconds = (run: GlueJobRun): number | undefined => run.ExecutionTime;
+ */
+export interface GlueJobRun {
+  readonly Id: string;
+  readonly JobName: string;
+  readonly JobRunState: string;
+  readonly Attempt?: number;
+  readonly ErrorMessage?: string;
+  readonly ExecutionTime?: number;
+  readonly StartedOn?: number;
+  readonly CompletedOn?: number;
+}
+
+const startJobRun: JobStep<StartJobRunInput, StartJobRunOutput, GlueJobRun> = /* @__PURE__ */ jobStep(
+  "glue",
+  "startJobRun",
+);
+
+/**
+ * AWS Glue.
+ * @example
+ * const nightly = workflow(async (input: { day: string }) => {
+ *   const run = await glue.startJobRun.sync({ JobName: "nightly", Arguments: { "--day": input.day } }, { timeout: "2 hours" });
+ *   return { state: run.JobRunState };
+ * });
+ */
+export const glue = {
+  startJobRun,
+  errors: {
+    ConcurrentRunsExceeded: /* @__PURE__ */ defineError("Glue.ConcurrentRunsExceededException"),
+    EntityNotFound: /* @__PURE__ */ defineError("Glue.EntityNotFoundException"),
+  },
+} as const;

@@ -1,0 +1,37 @@
+import type { Duration } from "./durations.js";
+import { engineFor } from "./engine.js";
+import type { Retry } from "./retry.js";
+
+/**
+ * How long a callback is waited for: a heartbeat, a timeout or both; `timeout: "none"` waits for a year and is warned about.
+ * @example
+ * const patience: WaitForTokenOptions = { heartbeat: "1 hour", timeout: "2 days" };
+ */
+export type WaitForTokenOptions = {
+  readonly name?: string;
+  readonly comment?: string;
+  readonly retry?: Retry;
+  readonly role?: string;
+} & (
+  | { readonly heartbeat: Duration; readonly timeout?: Duration | "none" }
+  | { readonly timeout: Duration | "none"; readonly heartbeat?: Duration }
+);
+
+/**
+ * Hands out a token with one call and waits until somebody completes it with a result of type `T`.
+ * @example
+ * const reviews = queue("Reviews");
+ * const review = workflow(async (order: { id: string }) => {
+ *   const decision = await waitForToken<{ approved: boolean }>(
+ *     (token) => sqs.sendMessage({ QueueUrl: reviews.url, MessageBody: { token, orderId: order.id } }),
+ *     { heartbeat: "1 hour", timeout: "2 days" },
+ *   );
+ *   return { approved: decision.approved };
+ * });
+ */
+export function waitForToken<T>(
+  send: (token: string) => Promise<unknown>,
+  options: WaitForTokenOptions,
+): Promise<T> {
+  return engineFor("waitForToken").waitForToken(send, options) as Promise<T>;
+}
