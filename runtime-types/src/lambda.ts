@@ -79,7 +79,7 @@ export function lambda<H extends Handler>(
   reference: SafeFunction<H>,
   options?: LambdaOptions,
 ): Step<EventOf<H>, ResultOf<H>>;
-export function lambda<I, O>(reference: FunctionRef, options: EventOptions): Step<Jsonify<I>, void>;
+export function lambda<I, _O>(reference: FunctionRef, options: EventOptions): Step<Jsonify<I>, void>;
 export function lambda<I, O>(reference: FunctionRef, options?: LambdaOptions): Step<Jsonify<I>, OnTheWire<O>>;
 export function lambda(reference: unknown, options: LambdaOptions = {}): Step<never, unknown> {
   const { id } = reference as FunctionRef;

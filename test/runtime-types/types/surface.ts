@@ -39,26 +39,30 @@ import type { Lambda } from "@aws-sdk/client-lambda";
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 const same = <A, B>(_equal: Same<A, B>): void => undefined;
+const sameAs =
+  <B>() =>
+  <A>(_value: A, _equal: Same<A, B>): void =>
+    undefined;
 
-interface Line {
+export interface Line {
   sku: string;
   quantity: number;
 }
-interface Order {
+export interface Order {
   id: string;
   total: number;
   lines: Line[];
 }
 
 // Handlers, as they cross the wire.
-const asyncHandler = async (event: { id: string; at?: Date }) => ({
+export const asyncHandler = async (event: { id: string; at?: Date }) => ({
   id: event.id,
   at: new Date(),
   note: undefined as string | undefined,
   save: () => 1,
   nested: { list: [new Date()] as const },
 });
-const charge = lambda<typeof asyncHandler>(fn("Charge"));
+export const charge = lambda<typeof asyncHandler>(fn("Charge"));
 same<
   typeof charge,
   Step<
@@ -67,42 +71,42 @@ same<
   >
 >(true);
 
-declare const awsHandler: AwsHandler<{ id: string }, { at: Date }>;
+export declare const awsHandler: AwsHandler<{ id: string }, { at: Date }>;
 same<ReturnType<typeof fromAws>, Promise<{ at: string }>>(true);
-const fromAws = lambda<typeof awsHandler>(fn("Aws"));
+export const fromAws = lambda<typeof awsHandler>(fn("Aws"));
 
-declare const voidAws: AwsHandler<{ id: string }, void>;
-const fromVoid = lambda<typeof voidAws>(fn("VoidAws"));
+export declare const voidAws: AwsHandler<{ id: string }, void>;
+export const fromVoid = lambda<typeof voidAws>(fn("VoidAws"));
 same<ReturnType<typeof fromVoid>, Promise<void>>(true);
 
-declare const sometimes: (event: { id: string }) => Promise<{ n: number } | undefined>;
-const fromSometimes = lambda<typeof sometimes>(fn("Sometimes"));
+export declare const sometimes: (event: { id: string }) => Promise<{ n: number } | undefined>;
+export const fromSometimes = lambda<typeof sometimes>(fn("Sometimes"));
 same<ReturnType<typeof fromSometimes>, Promise<{ n: number } | undefined>>(true);
 
-declare const noEvent: () => Promise<string>;
-const fromNoEvent = lambda<typeof noEvent>(fn("NoEvent"));
+export declare const noEvent: () => Promise<string>;
+export const fromNoEvent = lambda<typeof noEvent>(fn("NoEvent"));
 same<ReturnType<typeof fromNoEvent>, Promise<string>>(true);
 
 /** The shape of a handler wrapped by middy: call signatures and methods. */
-interface Middy<E, R> {
+export interface Middy<E, R> {
   (event: E, context: { awsRequestId: string }, callback: () => void): void | Promise<R>;
   (event: E, context: { awsRequestId: string }): Promise<R>;
   use(middleware: object): Middy<E, R>;
 }
-declare const wrapped: Middy<{ id: string }, { at: Date }>;
-const fromWrapped = lambda<typeof wrapped>(fn("Wrapped"));
+export declare const wrapped: Middy<{ id: string }, { at: Date }>;
+export const fromWrapped = lambda<typeof wrapped>(fn("Wrapped"));
 same<typeof fromWrapped, Step<{ id: string }, { at: string }>>(true);
 
-declare const bigHandler: (event: { id: string }) => Promise<{ rows: { total: bigint }[] }>;
+export declare const bigHandler: (event: { id: string }) => Promise<{ rows: { total: bigint }[] }>;
 // @ts-expect-error a bigint has no JSON form
 lambda<typeof bigHandler>(fn("Big"));
 
-interface Tree {
+export interface Tree {
   name: string;
   children: Tree[];
 }
-declare const treeHandler: (tree: Tree) => Promise<Tree>;
-const prune = lambda<typeof treeHandler>(fn("Prune"));
+export declare const treeHandler: (tree: Tree) => Promise<Tree>;
+export const prune = lambda<typeof treeHandler>(fn("Prune"));
 
 same<Jsonify<{ [k: string]: number }>, { [k: string]: number }>(true);
 same<Jsonify<{ a: unknown }>, { a: unknown }>(true);
@@ -110,18 +114,18 @@ same<Jsonify<"a" | "b" | null>, "a" | "b" | null>(true);
 same<Jsonify<[Date, undefined]>, [string, null]>(true);
 
 // Steps.
-const reserve = lambda<{ orderId: string }, { hold: string }>(fn("Reserve", { qualifier: "live" }), {
+export const reserve = lambda<{ orderId: string }, { hold: string }>(fn("Reserve", { qualifier: "live" }), {
   timeout: "20s",
 });
-const release = lambda<{ hold: string }, void>(fn("Release"));
-const audit = lambda<{ id: string }, { done: boolean }>(fn("Audit"), { invocation: "Event" });
+export const release = lambda<{ hold: string }, void>(fn("Release"));
+export const audit = lambda<{ id: string }, { done: boolean }>(fn("Audit"), { invocation: "Event" });
 same<ReturnType<typeof audit>, Promise<void>>(true);
-const ship = lambda<Line, { parcel: string }>(fn("Ship"));
-const pack = task<Line, { parcel: string }>("arn:aws:states:us-east-1:123456789012:activity:pack");
+export const ship = lambda<Line, { parcel: string }>(fn("Ship"));
+export const pack = task<Line, { parcel: string }>("arn:aws:states:us-east-1:123456789012:activity:pack");
 
-class OrderRejected extends WorkflowError {}
-class CardDeclined extends LambdaError {}
-const RateLimited = defineError("PaymentApi.RateLimited");
+export class OrderRejected extends WorkflowError {}
+export class CardDeclined extends LambdaError {}
+export const RateLimited = defineError("PaymentApi.RateLimited");
 same<(typeof RateLimited)["errorName"], "PaymentApi.RateLimited">(true);
 
 export const placeOrder = workflow({ timeout: "4 days" }, async (order: Order, ctx) => {
@@ -165,7 +169,7 @@ export const nothing = workflow(async () => {
 same<OutputOf<typeof nothing>, void>(true);
 export const unnamed = workflow(async (_input, ctx) => ctx.execution.name);
 
-const billing = external<{ id: string }, { total: number }>("Billing", {
+export const billing = external<{ id: string }, { total: number }>("Billing", {
   type: "STANDARD",
   role: param("Role"),
 });
@@ -190,9 +194,9 @@ same<OutputOf<typeof parent>, { at: string; total: number; started: string }>(tr
 export const blocks = workflow(async (order: Order) => {
   const named = await parallel({ a: () => reserve({ orderId: order.id }), b: async () => 1 });
   const [first, second] = await parallel([() => reserve({ orderId: order.id }), async () => "x"]);
-  same<typeof named, { a: { hold: string }; b: number }>(true);
-  same<typeof first, { hold: string }>(true);
-  same<typeof second, string>(true);
+  sameAs<{ a: { hold: string }; b: number }>()(named, true);
+  sameAs<{ hold: string }>()(first, true);
+  sameAs<string>()(second, true);
   const settled = await map(order.lines, ship, { concurrency: 2, settle: true });
   const codes = settled.map((r) => (r.ok ? r.value.parcel : r.error));
   const kept = await saga(
@@ -214,9 +218,9 @@ export const distributed = workflow(async (order: Order) => {
   const listed = await distributedMap(s3.objects({ bucket: "b" }), async (object) => object.Key, {
     concurrency: 10,
   });
-  same<typeof listed, string[]>(true);
+  sameAs<string[]>()(listed, true);
   const lines = await distributedMap(order.lines, ship, { concurrency: "unlimited", children: "EXPRESS" });
-  same<typeof lines, { parcel: string }[]>(true);
+  sameAs<{ parcel: string }[]>()(lines, true);
   const batched = await distributedMap(
     s3.csv<{ sku: string }>({ bucket: "b", key: "k" }),
     async (batch) => batch.Items.map((i) => i.sku + batch.BatchInput.day),
@@ -226,7 +230,7 @@ export const distributed = workflow(async (order: Order) => {
     concurrency: 1,
     batch: { maxItems: 2 },
   });
-  same<typeof simple, number[]>(true);
+  sameAs<number[]>()(simple, true);
   const counted = await distributedMap(order.lines, ship, {
     concurrency: 1,
     results: { bucket: "r" },
@@ -243,10 +247,10 @@ export const services = workflow(async (order: Order) => {
   const page = await http.endpoint("https://a", { connection: "c" }).get<{ ok: boolean }>("/x");
   return { total: total ?? "0", state: ran.JobRunState, n: started.Tasks.length, ok: page.ResponseBody.ok };
 });
-const TooMany = http.status(429);
+export const TooMany = http.status(429);
 same<(typeof TooMany)["errorName"], "States.Http.StatusCode.429">(true);
 
-const lambdaSdk = sdk<Lambda>("lambda");
+export const lambdaSdk = sdk<Lambda>("lambda");
 export const viaSdk = workflow(async (input: { name: string }) => {
   const found = await lambdaSdk.getFunction({ FunctionName: input.name });
   const size: number | undefined = found.Configuration?.CodeSize;
@@ -259,7 +263,7 @@ export const viaSdk = workflow(async (input: { name: string }) => {
 export const narrows = (order: Tree): Promise<Tree> => prune(order);
 
 // What must be an error.
-const good: Duration = "1.5 hours";
+export const good: Duration = "1.5 hours";
 void good;
 // @ts-expect-error no unit
 export const bad1: Duration = 30;
