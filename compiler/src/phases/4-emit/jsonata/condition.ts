@@ -1,0 +1,30 @@
+import type { Expr } from "../../../ir/ir.js";
+import { booleanShape } from "../../../ir/shape.js";
+import type { Code } from "./code.js";
+import { fill } from "./fill.js";
+import { only } from "./operand.js";
+import type { Of, Place, Printer } from "./printer.js";
+
+const negative: ReadonlySet<string> = new Set(["not", "isUndefined", "isNullish"]);
+
+/** `test ? then : else`, with the branches swapped where that spares a negation or an empty branch. */
+export function condition(printer: Printer, expr: Of<"if">, place: Place): Code {
+  const { structure } = printer.table;
+  const { then, else: otherwise } = expr;
+  const test = only(expr.test.shape, "boolean") ? expr.test : derived("truthy", expr.test);
+  if (otherwise.op === "undefined") return fill(printer, structure.conditionOrNothing, [test, then], place);
+  if (then.op === "undefined") {
+    return fill(printer, structure.conditionOrNothing, [opposite(test), otherwise], place);
+  }
+  const isNegative = test.op === "apply" && negative.has(test.operator);
+  const args = isNegative ? [opposite(test), otherwise, then] : [test, then, otherwise];
+  return fill(printer, structure.condition, args, place);
+}
+
+function opposite(test: Expr): Expr {
+  return test.op === "apply" && test.operator === "not" ? test.args[0]! : derived("not", test);
+}
+
+function derived(operator: "not" | "truthy", operand: Expr): Expr {
+  return { op: "apply", operator, args: [operand], shape: booleanShape, at: operand.at };
+}

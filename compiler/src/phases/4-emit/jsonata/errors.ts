@@ -1,0 +1,28 @@
+import type { Expr } from "../../../ir/ir.js";
+import { errorShape, stringShape } from "../../../ir/shape.js";
+import { simple, type Code } from "./code.js";
+import { fill } from "./fill.js";
+import { objectLiteral } from "./object-literal.js";
+import type { Of, Place, Printer } from "./printer.js";
+
+/** An error as the service hands it to a handler: its name and its cause. */
+export function errorValue(printer: Printer, expr: Of<"error">, place: Place): Code {
+  const { names, at } = expr;
+  const name: Expr = { op: "constant", value: names[0] ?? "Error", shape: stringShape, at };
+  const cause: Expr = expr.cause ?? { op: "constant", value: "", shape: stringShape, at };
+  const entries = [
+    { key: "Error", value: name },
+    { key: "Cause", value: cause },
+  ];
+  return objectLiteral(printer, { op: "object", entries, shape: errorShape, at }, place);
+}
+
+export function errorTest(printer: Printer, expr: Of<"isError">, place: Place): Code {
+  const { of, names, at } = expr;
+  if (names === "any") return simple("true");
+  if (names.length === 0) return simple("false");
+  const { structure } = printer.table;
+  const one = names.length === 1;
+  const value: Expr = { op: "constant", value: one ? names[0]! : names, shape: stringShape, at };
+  return fill(printer, one ? structure.isOneError : structure.isAnyOfErrors, [of, value], place);
+}
