@@ -1,0 +1,58 @@
+import { state } from "../example.js";
+import { resources } from "../model/resource.js";
+import type { Integration } from "../model/resource.js";
+import { machineRule } from "../rule.js";
+
+// Of the table of optimised integrations; what a service has is per action, so only what it never has is judged.
+const neverSync = ["lambda", "sns", "sqs", "dynamodb", "events", "apigateway", "http"];
+const neverToken = [
+  "athena",
+  "batch",
+  "codebuild",
+  "databrew",
+  "dynamodb",
+  "elasticmapreduce",
+  "emr-containers",
+  "emr-serverless",
+  "glue",
+  "http",
+  "mediaconvert",
+  "sagemaker",
+];
+
+export const integrationPattern = machineRule({
+  code: "ASL0902",
+  severity: "error",
+  title: "A way of waiting that the integration does not have",
+  why: "AWS answers that the resource is not recognized: .sync exists for jobs only (a lambda:invoke waits anyway), .sync:2 for states:startExecution only, and .waitForTaskToken where a token can be passed on.",
+  bad: state({
+    Type: "Task",
+    Resource: "arn:aws:states:::lambda:invoke.sync",
+    Parameters: { FunctionName: "f" },
+    End: true,
+  }),
+  good: state({
+    Type: "Task",
+    Resource: "arn:aws:states:::lambda:invoke",
+    Parameters: { FunctionName: "f" },
+    End: true,
+  }),
+  check: (machine, report) => {
+    for (const { at, arn, integration } of resources(machine)) {
+      const problem = integration === undefined ? undefined : problemOf(integration);
+      if (problem !== undefined) report(at, `The resource provided ${arn} is not recognized: ${problem}`);
+    }
+  },
+});
+
+function problemOf({ service, action, pattern }: Integration): string | undefined {
+  const sdk = service.startsWith("aws-sdk:");
+  if (pattern === "sync:2" && service !== "states") return "only states:startExecution has .sync:2";
+  if (pattern === "sync" && (sdk || neverSync.includes(service))) return `${service} has no .sync`;
+  if (pattern === "waitForTaskToken" && neverToken.includes(service))
+    return `${service} has no .waitForTaskToken`;
+  if (sdk && /^[A-Z]/.test(action))
+    return `the action is spelt '${action[0]!.toLowerCase()}${action.slice(1)}'`;
+  if (sdk && service !== service.toLowerCase()) return `the service is spelt '${service.toLowerCase()}'`;
+  return undefined;
+}
