@@ -24,6 +24,12 @@ export default tseslint.config(
     },
   },
   {
+    // The command line alone touches the process and the console.
+    files: ["compiler/src/**/*.ts", "runtime-types/src/**/*.ts"],
+    ignores: ["compiler/src/cli/**"],
+    rules: { "no-console": "error", "no-restricted-globals": ["error", "process"] },
+  },
+  {
     files: ["**/*.js", "**/*.mjs"],
     languageOptions: {
       globals: {

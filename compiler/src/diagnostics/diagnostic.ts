@@ -29,7 +29,7 @@ export interface Rule<Args extends readonly unknown[] = readonly never[]> {
   readonly message: (...args: Args) => string;
   readonly help?: (...args: Args) => string;
   readonly why: string;
-  /** Statements of a workflow body, or a whole file when it contains `export`. Absent when no program can raise it. */
+  /** Statements of a workflow body, declarations with an `export`, or a file with its imports (catalogue/snippet.ts). Absent when no program can raise it. */
   readonly bad?: string;
   readonly good?: string;
 }

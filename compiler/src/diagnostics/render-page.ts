@@ -35,7 +35,8 @@ ${index.join("\n")}
 ${rules.map(entry).join("\n")}
 ## What the snippets stand in
 
-A snippet without \`export\` is the body of \`workflow(async (order: Order, ctx) => { ... })\` below these declarations:
+The statements of a snippet are the body of \`workflow(async (order: Order, ctx) => { ... })\` below these declarations; a
+snippet with an \`export\` stands below them as it is, and one with an \`import\` is a whole file:
 
 \`\`\`ts
 ${prelude.trimEnd()}

@@ -1,8 +1,10 @@
 import type { Rule } from "../diagnostic.js";
+import * as language from "./language.js";
 import * as project from "./project.js";
 import * as source from "./source.js";
+import * as steps from "./steps.js";
 
 /** Every finding there is, by code. A theme file is one line here. */
-export const catalogue: readonly Rule[] = [project, source]
+export const catalogue: readonly Rule[] = [project, source, steps, language]
   .flatMap((theme): Rule[] => Object.values(theme))
   .sort((a, b) => (a.code < b.code ? -1 : 1));

@@ -103,6 +103,50 @@ export const missingTsconfig = rule({
   why: "Strictness and path mappings change what types mean; guessing them would change the machine.",
 });
 
+export const notJson = rule({
+  code: "SFN0040",
+  severity: "error",
+  family: "yours",
+  title: "The text is no JSON",
+  message: (what: string, reason: string) => `${what} is no JSON: ${reason}`,
+  why: "Executions start with JSON and definitions are JSON: no comments, no trailing commas, keys in double quotes.",
+});
+
+export const whichWorkflow = rule({
+  code: "SFN0041",
+  severity: "error",
+  family: "yours",
+  title: "The workflow to run is not told",
+  message: (file: string, names: readonly string[], wanted?: string) =>
+    wanted === undefined
+      ? `${file} exports ${names.length} workflows: ${names.join(", ")}.`
+      : `${file} exports no workflow ${wanted}, but ${names.join(", ")}.`,
+  help: (file: string, names: readonly string[]) => `Name one: ${file}#${names[0] ?? "name"}`,
+  why: "A run is one execution of one machine.",
+});
+
+export const noMachine = rule({
+  code: "SFN0042",
+  severity: "error",
+  family: "yours",
+  title: "There is nothing to run under this name",
+  message: (target: string, looked: string) => `There is no ${looked}, so ${target} cannot be run.`,
+  help: () =>
+    "Give a .ts file (file.ts#name when it exports several), an .asl.json file, or the name of a workflow that was built.",
+  why: "A bare name means the machine that the last build wrote under it.",
+});
+
+export const badMocks = rule({
+  code: "SFN0043",
+  severity: "error",
+  family: "yours",
+  title: "The mocks cannot be loaded",
+  message: (file: string, reason: string) => `Cannot load the mocks of ${file}: ${reason}`,
+  help: () =>
+    "Mocks are a .json file with one object, or a .ts, .mts, .js or .mjs file that exports one as default.",
+  why: "Steps run on AWS; a run on this machine needs an answer for each of them.",
+});
+
 function listed(files: readonly string[]): string {
   const shown = files.slice(0, 10).map((file) => `  ${file}`);
   if (files.length > 10) shown.push(`  ... and ${files.length - 10} more`);

@@ -1,7 +1,7 @@
 /**
  * What every snippet of the catalogue may use. Statements stand in the body of
- * `workflow(async (order: Order, ctx) => { ... })` below these declarations; a snippet that contains `export` is a
- * whole file and gets nothing.
+ * `workflow(async (order: Order, ctx) => { ... })` below these declarations; a snippet with an `export` stands below them
+ * as it is; one with an `import` is a whole file.
  */
 export const prelude = `import {
   compensate, defineError, distributedMap, errors, fn, lambda, map, parallel, queue, retry, s3, saga, sdk, task,
@@ -11,24 +11,22 @@ import { dynamodb, sns, sqs } from "@sfnc/runtime-types/aws";
 
 interface Line { sku: string; qty: number }
 interface Order { id: string; total: number; note?: string; tags: string[]; lines: Line[] }
-interface Job { id: string }
 class OrderRejected extends WorkflowError {}
 class OutOfStock extends WorkflowError {}
 
 const options = { timeout: "30s" } as const;
-const charge = lambda<{ orderId: string; amount: number }, { id: string; amount: number }>(fn("Charge"), options);
-const refund = lambda<{ chargeId: string }, void>(fn("Refund"), options);
-const reserve = lambda<{ orderId: string }, { reservationId: string }>(fn("Reserve"), options);
-const release = lambda<{ reservationId: string }, void>(fn("Release"), options);
+const charge = lambda<{ id: string; amount?: number }, { id: string; amount: number }>(fn("Charge"), options);
+const refund = lambda<{ id: string }, void>(fn("Refund"), options);
+const reserve = lambda<{ id: string }, { id: string }>(fn("Reserve"), options);
+const release = lambda<{ id: string }, void>(fn("Release"), options);
 const ship = lambda<Line, { parcel: string }>(fn("Ship"), options);
 const notify = lambda<{ message: string }, void>(fn("Notify"), options);
-const startJob = lambda<{ orderId: string }, Job>(fn("StartJob"), options);
-const poll = lambda<Job, { done: boolean; progress: number }>(fn("Poll"), options);
-const job: Job = { id: "job-1" };
+const poll = lambda<{ id: string }, { done: boolean; progress: number }>(fn("Poll"), options);
 `;
 
-/** The file that a snippet stands for; its workflow is exported as `name` unless the snippet is a file of its own. */
+/** The file that a snippet stands for; its workflow is exported as `name` unless the snippet exports for itself. */
 export function snippetFile(snippet: string, name: string): string {
-  if (/\bexport\b/.test(snippet)) return `${snippet}\n`;
+  if (/^import\b/m.test(snippet)) return `${snippet}\n`;
+  if (/^export\b/m.test(snippet)) return `${prelude}\n${snippet}\n`;
   return `${prelude}\nexport const ${name} = workflow(async (order: Order, ctx) => {\n${snippet}\n});\n`;
 }
