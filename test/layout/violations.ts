@@ -31,16 +31,16 @@ export function violations(files: readonly SourceFile[]): readonly string[] {
 }
 
 /**
- * Import cycles, each as the files on its way; imports of types count, since a reader follows them too. Within a room
- * that is recursive by nature a ring is no finding, out of it and back in is one.
+ * Import cycles, each as the files on its way. Types are erased, so they close no ring; within a folder that is recursive
+ * by nature a ring is no finding, out of it and back in is one.
  */
 export function cycles(files: readonly SourceFile[]): readonly (readonly string[])[] {
   const within = (path: string, target: string): boolean =>
-    recursive.some((room) => roomOf(path) === room && roomOf(target) === room);
+    recursive.some((folder) => path.startsWith(`${folder}/`) && target.startsWith(`${folder}/`));
   const targets = new Map(
     files.map(({ path, imports }) => [
       path,
-      imports.map(({ target }) => target).filter((target) => !within(path, target)),
+      imports.flatMap(({ target, kind }) => (kind === "type" || within(path, target) ? [] : [target])),
     ]),
   );
   const found: string[][] = [];
