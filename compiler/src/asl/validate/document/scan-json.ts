@@ -44,7 +44,7 @@ export function scanJson(text: string): JsonScan {
   while (!done) {
     const next = readToken(text, offset);
     if (next === undefined)
-      return fail(start() === text.length ? "The text ends too early." : "This is not JSON.");
+      return fail(start() === text.length ? "The text ends too early." : unreadable(expect));
     const { mark, string } = next;
     const frame = frames.at(-1);
     if (expect === "key" || expect === "key or }") {
@@ -88,6 +88,12 @@ export function scanJson(text: string): JsonScan {
   }
   if (start() < text.length) return fail("Nothing may follow the definition.");
   return { blank: false, duplicates };
+}
+
+function unreadable(expected: Expected): string {
+  return expected === "key" || expected === "key or }"
+    ? "A key in double quotes is expected here."
+    : "This is not JSON.";
 }
 
 interface Token {

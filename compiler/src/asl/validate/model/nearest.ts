@@ -3,7 +3,10 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   if (word.length > 60) return undefined;
   const near = candidates
     .map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate.toLowerCase()) }))
-    .filter(({ candidate, distance }) => distance <= Math.max(1, Math.floor(candidate.length / 4)))
+    .filter(
+      ({ candidate, distance }) =>
+        distance <= Math.max(1, candidate.length / 4) && distance < word.length / 2,
+    )
     .sort((a, b) => a.distance - b.distance);
   return near[0]?.candidate;
 }

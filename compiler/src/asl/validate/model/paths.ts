@@ -17,7 +17,13 @@ export interface PathText {
 }
 
 export type ParsedPathText =
-  { readonly ok: true; readonly paths: readonly Path[] } | { readonly ok: false; readonly message: string };
+  | {
+      readonly ok: true;
+      readonly paths: readonly Path[];
+      /** A filter compares with a word that is not in quotes; published machines do, so AWS takes it. */
+      readonly unquoted: boolean;
+    }
+  | { readonly ok: false; readonly message: string };
 
 /** Every path and intrinsic call of the JSONPath states, except those that the deployment completes. */
 export function* pathTexts(machine: Machine): Generator<PathText> {
@@ -45,14 +51,18 @@ function* templateTexts(use: FieldUse): Generator<PathText> {
   }
 }
 
+const unquotedWord = /([=!]=\s*)([A-Za-z_][\w-]*)(?=\s*(?:\)|&&|\|\|))/g;
+
 /** The paths that a text evaluates, those in the arguments of an intrinsic call included. */
 export function parsePathText({ text, mayBeIntrinsic }: PathText): ParsedPathText {
   if (mayBeIntrinsic && looksLikeIntrinsic(text)) {
     const parsed = parseIntrinsic(text);
-    return parsed.ok ? { ok: true, paths: pathsOfCall(parsed.call) } : parsed;
+    return parsed.ok ? { ok: true, paths: pathsOfCall(parsed.call), unquoted: false } : parsed;
   }
   const parsed = parsePath(text);
-  return parsed.ok ? { ok: true, paths: [parsed.path] } : parsed;
+  if (parsed.ok) return { ok: true, paths: [parsed.path], unquoted: false };
+  const quoted = parsePath(text.replace(unquotedWord, "$1'$2'"));
+  return quoted.ok ? { ok: true, paths: [quoted.path], unquoted: true } : parsed;
 }
 
 function pathsOfCall(call: IntrinsicCall): readonly Path[] {

@@ -52,6 +52,7 @@ import { tokenWithoutTimeout } from "./token-without-timeout.js";
 import { unknownErrorName } from "./unknown-error-name.js";
 import { unknownField } from "./unknown-field.js";
 import { unknownStateType } from "./unknown-state-type.js";
+import { unquotedWord } from "./unquoted-word.js";
 import { unreachableHandler } from "./unreachable-handler.js";
 import { unreachableState } from "./unreachable-state.js";
 import { variableName } from "./variable-name.js";
@@ -94,6 +95,7 @@ export const rules: readonly AslRule[] = [
   staticResult,
   templateKeyTwice,
   contextPath,
+  unquotedWord,
   jsonataSyntax,
   jsonataDelimiters,
   jsonataTopLevel,
