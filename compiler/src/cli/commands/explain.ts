@@ -1,4 +1,5 @@
 import { families, painter, type Rule } from "../../diagnostics/index.js";
+import type { AslRule, Example } from "../../asl/validate/index.js";
 import { command } from "../command.js";
 import { exitCode } from "../exit-code.js";
 import { nearest } from "../nearest.js";
@@ -6,53 +7,55 @@ import type { Session } from "../session.js";
 
 export const explain = command({
   usage: "explain [code]",
-  summary: "Say what a code means, with a program that raises it and one that does not",
+  summary: "Say what a code means, with an example that raises it and one that does not",
   positionals: {
-    code: { type: "string", describe: "For instance SFN0021; without it, all codes are listed" },
+    code: { type: "string", describe: "For instance SFN0021 or ASL0001; without it, all codes are listed" },
   },
   flags: { json: { type: "boolean", default: false, describe: "Print the entry as JSON" } },
   examples: [["sfnc explain SFN0021", "Works offline"]],
   run: async ({ code, json }, session) => {
-    const { catalogue } = await import("../../diagnostics/catalogue/index.js");
-    const write = session.io.stdout.write;
+    const { stdout, stderr } = session.io;
+    const entries = await allEntries();
     if (code === undefined) {
-      write(
-        json
-          ? asJson(catalogue.map(entry))
-          : catalogue.map(({ code, title }) => `${code}  ${title}\n`).join(""),
+      stdout.write(
+        json ? asJson(entries) : entries.map((entry) => `${entry.code}  ${entry.title}\n`).join(""),
       );
       return exitCode.ok;
     }
     const wanted = code.toUpperCase().replace(/^(?=\d)/, "SFN");
-    const found = catalogue.find((rule) => rule.code === wanted);
+    const found = entries.find((entry) => entry.code === wanted);
     if (found === undefined) {
       const near = nearest(
         wanted,
-        catalogue.map((rule) => rule.code),
+        entries.map((entry) => entry.code),
       );
       const hint = near === undefined ? "`sfnc explain` lists all codes." : `Did you mean ${near}?`;
-      session.io.stderr.write(`There is no code ${code}. ${hint}\n`);
+      stderr.write(`There is no code ${code}. ${hint}\n`);
       return exitCode.usage;
     }
-    write(json ? asJson(entry(found)) : page(found, session));
+    stdout.write(json ? asJson(found) : page(found, session));
     return exitCode.ok;
   },
 });
 
-function page(rule: Rule, session: Session): string {
-  const { bold, red, green, dim } = painter(session.colour.stdout);
-  const { title, promise } = families[rule.family];
-  const indented = (snippet: string): string => snippet.replace(/^(?=.)/gm, "  ");
-  return `${[
-    `${bold(`${rule.code}: ${rule.title}`)} ${dim(`(${rule.severity})`)}`,
-    rule.why,
-    `${bold(title)}: ${promise}`,
-    ...(rule.bad === undefined ? [] : [`${red("raises it:")}\n${indented(rule.bad)}`]),
-    ...(rule.good === undefined ? [] : [`${green("does not:")}\n${indented(rule.good)}`]),
-  ].join("\n\n")}\n`;
+/** What findings in sources and findings in definitions have in common. */
+interface Entry {
+  readonly code: string;
+  readonly severity: string;
+  readonly title: string;
+  readonly why: string;
+  readonly family?: Rule["family"];
+  readonly bad?: string;
+  readonly good?: string;
 }
 
-function entry({ code, severity, family, title, why, bad, good }: Rule): object {
+async function allEntries(): Promise<readonly Entry[]> {
+  const { catalogue } = await import("../../diagnostics/catalogue/index.js");
+  const { rules } = await import("../../asl/validate/index.js");
+  return [...catalogue.map(ofSource), ...rules.map(ofDefinition).sort((a, b) => (a.code < b.code ? -1 : 1))];
+}
+
+function ofSource({ code, severity, family, title, why, bad, good }: Rule): Entry {
   return {
     code,
     severity,
@@ -62,6 +65,29 @@ function entry({ code, severity, family, title, why, bad, good }: Rule): object 
     ...(bad === undefined ? {} : { bad }),
     ...(good === undefined ? {} : { good }),
   };
+}
+
+function ofDefinition({ code, severity, title, why, bad, good }: AslRule): Entry {
+  return { code, severity, title, why, bad: exampleText(bad), good: exampleText(good) };
+}
+
+/** An example is a definition, or text that is not even one. */
+function exampleText({ definition, type }: Example): string {
+  const text = typeof definition === "string" ? definition : JSON.stringify(definition, undefined, 2);
+  return type === undefined ? text : `${type}\n${text}`;
+}
+
+function page(entry: Entry, session: Session): string {
+  const { bold, red, green, dim } = painter(session.colour.stdout);
+  const family = entry.family === undefined ? undefined : families[entry.family];
+  const indented = (snippet: string): string => snippet.replace(/^(?=.)/gm, "  ");
+  return `${[
+    `${bold(`${entry.code}: ${entry.title}`)} ${dim(`(${entry.severity})`)}`,
+    entry.why,
+    ...(family === undefined ? [] : [`${bold(family.title)}: ${family.promise}`]),
+    ...(entry.bad === undefined ? [] : [`${red("raises it:")}\n${indented(entry.bad)}`]),
+    ...(entry.good === undefined ? [] : [`${green("does not:")}\n${indented(entry.good)}`]),
+  ].join("\n\n")}\n`;
 }
 
 function asJson(value: object): string {

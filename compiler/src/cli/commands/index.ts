@@ -4,4 +4,4 @@ import { explain } from "./explain.js";
 import { validate } from "./validate.js";
 
 /** In the order of the help page. */
-export const commands: readonly Command[] = [build, explain, validate];
+export const commands: readonly Command[] = [build, validate, explain];
