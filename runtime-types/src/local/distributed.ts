@@ -1,0 +1,104 @@
+import type { Batch, DistributedMapOptions, MapRun, MapRunCounts, Tolerance } from "../distributed-map.js";
+import type { MapBody } from "../engine.js";
+import type { Source } from "../sources.js";
+import { concurrencyOf } from "./blocks.js";
+import { crossBorder } from "./border.js";
+import { runBlock, runBranches, type BranchEnd } from "./fan-out.js";
+import { RunProblem } from "./run-problem.js";
+import { stepError } from "./step-failure.js";
+import { currentStrand, type Strand } from "./strand.js";
+import { withUndos } from "./undo-scope.js";
+
+/** Each item or batch in a child with undos of its own; failures within the tolerance are left out of the results. */
+export async function runDistributedMap(
+  join: Strand,
+  source: Source<unknown> | readonly unknown[],
+  body: MapBody,
+  options: DistributedMapOptions,
+): Promise<unknown> {
+  const items = crossBorder(itemsOf(join, source), "the items of distributedMap") as readonly unknown[];
+  const units = options.batch ? batchesOf(items, options.batch) : items;
+  const bodies = units.map((unit, index) => () => inChild(() => body(unit as never, index)));
+  const concurrency = concurrencyOf(options.concurrency);
+  return await runBlock(join, options.retry ?? [], async (block) => {
+    const cancels = (failures: number): boolean => exceeds(failures, units.length, options.tolerate);
+    const ends = await runBranches(block, { join, bodies, concurrency, cancels }).catch(overTolerance);
+    if (options.results) return mapRun(join, options, ends);
+    return ends.flatMap((end) => (end.ok ? [crossBorder(end.value, "the result of a child") ?? null] : []));
+  });
+}
+
+/** The undos of a child are confined to it. */
+const inChild = (body: () => Promise<unknown>): Promise<unknown> => {
+  const branch = currentStrand();
+  if (!branch) throw new RunProblem("A child of a distributed map has no run around it.");
+  return withUndos(branch, body, { onUndoFailure: branch.execution.options.onUndoFailure });
+};
+
+const overTolerance = (): never => {
+  const cause = "The specified tolerated failure threshold was exceeded";
+  throw stepError({ error: "States.ExceedToleratedFailureThreshold", cause });
+};
+
+function exceeds(failures: number, total: number, tolerate: Tolerance | undefined): boolean {
+  if (!tolerate) return failures > 0;
+  const overCount = tolerate.count !== undefined && failures > tolerate.count;
+  const overPercentage = tolerate.percentage !== undefined && (failures / total) * 100 > tolerate.percentage;
+  return overCount || overPercentage;
+}
+
+function itemsOf(join: Strand, source: Source<unknown> | readonly unknown[]): readonly unknown[] {
+  if (!("kind" in source)) return source;
+  const { sources } = join.execution.world.options;
+  const { bucket, key, prefix = "", maxItems } = source.options;
+  const name = `${bucket}/${key ?? prefix}`;
+  const items = typeof sources === "function" ? sources(source) : sources?.[name];
+  if (!items)
+    throw new RunProblem(
+      `No items for the source "${name}": give them to runLocal as { sources: { "${name}": [...] } }.`,
+    );
+  return maxItems === undefined || maxItems === 0 ? items : items.slice(0, maxItems);
+}
+
+function batchesOf(items: readonly unknown[], batch: Batch): readonly unknown[] {
+  const shared =
+    batch.input === undefined ? {} : { BatchInput: crossBorder(batch.input, "the input of the batches") };
+  const groups: unknown[][] = [];
+  for (const item of items) {
+    const last = groups.at(-1);
+    if (last && fits([...last, item], batch)) last.push(item);
+    else groups.push([item]);
+  }
+  return groups.map((Items) => ({ Items, ...shared }));
+}
+
+function fits(group: readonly unknown[], { maxItems, maxBytes }: Batch): boolean {
+  if (maxItems !== undefined && group.length > maxItems) return false;
+  return maxBytes === undefined || new TextEncoder().encode(JSON.stringify(group)).length <= maxBytes;
+}
+
+function mapRun(
+  join: Strand,
+  options: DistributedMapOptions,
+  ends: readonly BranchEnd[],
+): MapRun & Partial<MapRunCounts> {
+  const run = `${options.label ?? "map"}-${join.execution.world.next()}`;
+  const Succeeded = ends.filter((end) => end.ok).length;
+  return {
+    MapRunArn: `${join.execution.id.replace(":execution:", ":mapRun:")}/${run}`,
+    ResultWriterDetails: {
+      Bucket: options.results?.bucket ?? "",
+      Key: `${(options.results?.prefix ?? "").replace(/\/?$/, "/").replace(/^\//, "")}${run}/manifest.json`,
+    },
+    ...(options.counts === true && {
+      ItemCounts: {
+        Total: ends.length,
+        Succeeded,
+        Failed: ends.length - Succeeded,
+        TimedOut: 0,
+        Aborted: 0,
+        ResultsWritten: ends.length,
+      },
+    }),
+  };
+}

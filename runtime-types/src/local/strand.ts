@@ -1,0 +1,114 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import type { Execution } from "./world.js";
+import { promiseCount } from "./promise-count.js";
+import type { UndoScope } from "./undo-scope.js";
+
+/**
+ * One thing that a workflow does (a call, a wait, a block), and the context of what is done after it.
+ * Strands form a tree: what comes after a strand, and what is done inside it, hang below it.
+ */
+export interface Strand {
+  readonly execution: Execution;
+  parent: Strand | undefined;
+  readonly children: Set<Strand>;
+  /** How many promises there were when it began: tells which element of a Promise.all it belongs to. */
+  readonly began: number;
+  /** It has not ended, so that what begins in its context stands beside it, not after it. */
+  busy: boolean;
+  cancelled: boolean;
+  /** The nearest strand above that can be cancelled: a branch, or what has not ended. */
+  fence: Strand | undefined;
+  /** Ids of the calls that what follows comes after. */
+  frontier: readonly number[];
+  readonly scope: UndoScope;
+  branch?: Branch;
+  /** Ids of calls made by this strand itself. */
+  readonly calls: number[];
+  /** Takes the one call of a `waitForToken` instead of making it. */
+  readonly capture?: (request: unknown) => void;
+}
+
+/** A place in the program where branches begin; a retried block is one block. */
+export interface Block {
+  readonly strand: Strand;
+}
+
+export interface Branch {
+  readonly block: Block;
+  readonly index: number;
+}
+
+export const strands = new AsyncLocalStorage<Strand | undefined>();
+
+/** A promise that never settles: what a cancelled strand waits for. */
+export const never = <T>(): Promise<T> => new Promise<T>(() => undefined);
+
+/** Runs something that is no part of the workflow, such as a mock. */
+export const outside = <T>(action: () => T): T => strands.run(undefined, action);
+
+/** Where a strand that begins here hangs: what is still busy stands beside it. */
+export function currentStrand(): Strand | undefined {
+  let strand = strands.getStore();
+  while (strand?.busy) strand = strand.parent;
+  return strand;
+}
+
+export function isCancelled(strand: Strand): boolean {
+  for (let at: Strand | undefined = strand; at; at = at.fence) {
+    if (at.cancelled || at.execution.hasEnded()) return true;
+  }
+  return false;
+}
+
+type StrandOptions = Partial<Pick<Strand, "scope" | "branch" | "capture" | "execution" | "busy">>;
+
+/** A strand below another. */
+export function strandBelow(parent: Strand, options: StrandOptions = {}): Strand {
+  const strand: Strand = {
+    execution: parent.execution,
+    parent,
+    children: new Set(),
+    began: promiseCount(),
+    busy: false,
+    cancelled: false,
+    fence: parent.busy || parent.branch || !parent.parent ? parent : parent.fence,
+    frontier: parent.frontier,
+    scope: parent.scope,
+    calls: [],
+    ...options,
+  };
+  parent.children.add(strand);
+  return strand;
+}
+
+/**
+ * Begins a strand where the workflow stands and makes it the context of the caller:
+ * after an `await` of it, the caller goes on below it. Undefined when the caller has been cancelled.
+ */
+export function enterStrand(): Strand | undefined {
+  const parent = currentStrand();
+  if (!parent || isCancelled(parent)) return undefined;
+  const strand = strandBelow(parent, { busy: true });
+  strands.enterWith(strand);
+  return strand;
+}
+
+/** Ends a strand: what the caller does next comes after the calls in it. */
+export function endStrand(strand: Strand): void {
+  strand.busy = false;
+  const last = lastCalls(strand);
+  if (last.length > 0) strand.frontier = last;
+}
+
+/** The calls in and below a strand that no other call in it came after. */
+function lastCalls(strand: Strand): readonly number[] {
+  const ids = new Set<number>();
+  const left = [strand];
+  for (let at = left.pop(); at; at = left.pop()) {
+    if (at.execution !== strand.execution) continue; // the calls of a child execution are its own
+    at.calls.forEach((id) => ids.add(id));
+    left.push(...at.children);
+  }
+  for (const id of [...ids]) strand.execution.calls[id]?.after.forEach((before) => ids.delete(before));
+  return [...ids];
+}
