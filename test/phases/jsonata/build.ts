@@ -7,6 +7,7 @@ import {
   stringShape,
   undefinedShape,
   unionOf,
+  unknownShape,
   wholeShape,
   type Shape,
 } from "../../../compiler/src/ir/shape.js";
@@ -88,4 +89,13 @@ export const record = (fields: Readonly<Record<string, Shape>>): Shape => ({
   kind: "object",
   fields: Object.fromEntries(Object.entries(fields).map(([key, shape]) => [key, { shape }])),
 });
-export { booleanShape, nullShape, numberShape, stringShape, undefinedShape, unionOf, wholeShape };
+export {
+  booleanShape,
+  nullShape,
+  numberShape,
+  stringShape,
+  undefinedShape,
+  unionOf,
+  unknownShape,
+  wholeShape,
+};

@@ -82,7 +82,8 @@ type Operation = (a: never, b: never, c: never, all: readonly never[]) => Data;
 
 const numbers: Record<string, Operation> = {
   add: (a: number, b: number) => a + b,
-  subtract: (a: number, b: number) => a - b,
+  subtract: (a: number | string, b: number | string) =>
+    typeof a === "string" || typeof b === "string" ? Date.parse(String(a)) - Date.parse(String(b)) : a - b,
   multiply: (a: number, b: number) => a * b,
   divide: (a: number, b: number) => a / b,
   remainder: (a: number, b: number) => a % b,
@@ -124,7 +125,7 @@ const conditions: Record<string, Operation> = {
 const texts: Record<string, Operation> = {
   concat: (_a, _b, _c, all) => all.map(String).join(""),
   toString: (a: Data) => String(a),
-  length: (a: string | readonly Data[]) => a.length,
+  length: (a: string | readonly Data[] | null | undefined) => a?.length,
   upper: (a: string) => a.toUpperCase(),
   lower: (a: string) => a.toLowerCase(),
   trim: (a: string) => a.trim(),
@@ -151,7 +152,7 @@ const texts: Record<string, Operation> = {
 };
 
 const arrays: Record<string, Operation> = {
-  at: (a: Data[], b: number) => a.at(b),
+  at: (a: Data[] | undefined, b: number) => a?.at(b),
   index: (a: Data[] | undefined, b: number) => a?.[b],
   slice: (a: Data[], b?: number, c?: number) => a.slice(b, c),
   includes: (a: Data[], b: Data) => a.includes(b),
@@ -166,8 +167,10 @@ const arrays: Record<string, Operation> = {
   map: (a: Data[], f: (v: Data, i: number) => Data) => a.map((v, i) => f(v, i)),
   filter: (a: Data[], f: (v: Data, i: number) => boolean) => a.filter((v, i) => f(v, i)),
   find: (a: Data[], f: (v: Data, i: number) => boolean) => a.find((v, i) => f(v, i)),
-  findLast: (a: Data[], f: (v: Data, i: number) => boolean) =>
-    [...a].reverse().find((v) => f(v, a.indexOf(v))),
+  findLast: (a: Data[], f: (v: Data, i: number) => boolean) => {
+    const hits = a.filter((v, i) => f(v, i));
+    return hits[hits.length - 1];
+  },
   findIndex: (a: Data[], f: (v: Data, i: number) => boolean) => a.findIndex((v, i) => f(v, i)),
   some: (a: Data[], f: (v: Data, i: number) => boolean) => a.some((v, i) => f(v, i)),
   every: (a: Data[], f: (v: Data, i: number) => boolean) => a.every((v, i) => f(v, i)),

@@ -1,33 +1,84 @@
-import type { Expr } from "../../../ir/ir.js";
-import { membersOf, type Shape } from "../../../ir/shape.js";
+import type { Expr, Operator } from "../../../ir/ir.js";
+import { booleanShape, membersOf, type Shape } from "../../../ir/shape.js";
+import { arrayLiteral } from "./array-literal.js";
 import type { Code } from "./code.js";
 import { fill } from "./fill.js";
 import { isTextOperation, joinedText } from "./joined-text.js";
+import { objectLiteral } from "./object-literal.js";
+import { isArrayShape, nestingOf, only } from "./operand.js";
 import { logical } from "./logical.js";
 import type { Of, Place, Printer } from "./printer.js";
 import { fits, type RowOperator } from "./row.js";
 
 export function applied(printer: Printer, expr: Of<"apply">, place: Place): Code {
-  const { operator, args } = expr;
+  const { operator } = expr;
+  const args = predicates.has(operator) ? withTest(expr.args) : expr.args;
   const negated = operator === "not" && args[0]?.op === "apply" ? args[0] : undefined;
   return (
-    (negated && byRow(printer, `not ${negated.operator}` as RowOperator, negated.args, place)) ??
-    byRow(printer, operator, args, place) ??
+    (negated && byRow(printer, `not ${negated.operator}` as RowOperator, negated, negated.args, place)) ??
+    byRow(printer, operator, expr, args, place) ??
     logical(printer, expr, place) ??
+    literalOf(printer, expr, place) ??
     (isTextOperation(operator) ? joinedText(printer, args, place) : refused(printer, expr))
   );
+}
+
+const predicates: ReadonlySet<Operator> = new Set<Operator>([
+  "filter",
+  "find",
+  "findLast",
+  "findIndex",
+  "some",
+  "every",
+]);
+
+/** A callback that JavaScript asks for a truth, as one that yields a boolean. */
+function withTest(args: readonly Expr[]): readonly Expr[] {
+  return args.map((arg) => {
+    if (arg.op !== "function" || only(arg.body.shape, "boolean")) return arg;
+    const { body } = arg;
+    const test: Expr = { op: "apply", operator: "truthy", args: [body], shape: booleanShape, at: body.at };
+    return { ...arg, body: test };
+  });
 }
 
 function byRow(
   printer: Printer,
   operator: RowOperator,
+  { at }: Expr,
   args: readonly Expr[],
   place: Place,
 ): Code | undefined {
-  const row = printer.table.rows.find(
-    (candidate) => candidate.operator === operator && fits(candidate, args),
+  const { rows } = printer.table;
+  const tell = printer.scope.deviation;
+  const row = rows.find(
+    (candidate) =>
+      candidate.operator === operator &&
+      fits(candidate, args) &&
+      (candidate.deviation === undefined || tell !== undefined),
   );
+  if (row?.deviation !== undefined) tell?.(at, row.deviation);
   return row && fill(printer, row.template, row.derive?.(args) ?? args, place);
+}
+
+/** Operations that are a way to write a literal. */
+function literalOf(printer: Printer, expr: Of<"apply">, place: Place): Code | undefined {
+  const { operator, args, shape, at } = expr;
+  const [first, ...others] = args;
+  if (first === undefined) return undefined;
+  if (operator === "merge") {
+    return objectLiteral(
+      printer,
+      { op: "object", entries: args.map((spread) => ({ spread })), shape, at },
+      place,
+    );
+  }
+  if (operator === "append" && isArrayShape(first.shape)) {
+    return arrayLiteral(printer, [{ spread: first }, ...others.map((item) => ({ item }))], place);
+  }
+  const parts = args.map((arg) => (isArrayShape(arg.shape) ? { spread: arg } : { item: arg }));
+  const known = args.every((arg) => isArrayShape(arg.shape) || nestingOf(arg.shape) === "flat");
+  return operator === "concatArrays" && known ? arrayLiteral(printer, parts, place) : undefined;
 }
 
 function refused(printer: Printer, { operator, args, at }: Of<"apply">): Code {

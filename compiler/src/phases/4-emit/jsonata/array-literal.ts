@@ -1,7 +1,7 @@
 import type { ArrayItem, Expr } from "../../../ir/ir.js";
 import { arrayOfItems, type Code } from "./code.js";
 import { fill } from "./fill.js";
-import { isArrayShape, nestingOf } from "./operand.js";
+import { isArrayShape, nestingOf, type Nesting } from "./operand.js";
 import { print, type Place, type Printer } from "./printer.js";
 
 /**
@@ -30,8 +30,12 @@ function singleItem(printer: Printer, item: Expr, place: Place): string {
       "JSONata cannot put this into an array exactly: an element that may be undefined is left out";
     return printer.refuse(item.at, refusal).text;
   }
-  const code = print(printer, item, place);
-  if (nesting === "flat") return code.text;
+  return asItem(printer, print(printer, item, place), nesting, place);
+}
+
+/** The text that stands for one whole element inside an array constructor. */
+export function asItem(printer: Printer, code: Code, nesting: Nesting | undefined, place: Place): string {
+  if (nesting === "nested") return code.items === undefined ? `[${code.text}]` : code.text;
   if (nesting === "mixed") return fill(printer, printer.table.structure.kept, [code], place).text;
-  return code.items === undefined ? `[${code.text}]` : code.text;
+  return code.text;
 }

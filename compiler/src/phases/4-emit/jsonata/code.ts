@@ -34,7 +34,11 @@ export function arrayOfItems(items: string): Code {
   return { text: `[${items}]`, level: level.atom, simple: items === "", items };
 }
 
-/** The text, in parentheses where its operators bind more weakly than its place asks. */
+/**
+ * The text, in parentheses where its operators bind more weakly than its place asks; and an array constructor at the
+ * head of a path, where JSONata would take the steps for steps over its elements.
+ */
 export function within(code: Code, needed: number): string {
-  return code.level < needed ? `(${code.text})` : code.text;
+  const headsPath = needed === level.path && code.items !== undefined;
+  return code.level < needed || headsPath ? `(${code.text})` : code.text;
 }

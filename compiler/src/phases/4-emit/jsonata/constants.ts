@@ -31,3 +31,13 @@ const plainResults: ReadonlySet<string> = new Set(["uuid", "hash", "isoOf", "enc
 function isPlain(expr: Expr): boolean {
   return membersOf(expr.shape).every((m) => m.kind === "number" || m.kind === "boolean" || m.kind === "null");
 }
+
+export function constantText(like: Expr, value: string): Expr {
+  return { op: "constant", value, shape: { kind: "string", literals: [value] }, at: like.at };
+}
+
+export function firstText(expr: Expr): string {
+  if (expr.op !== "constant" || !Array.isArray(expr.value))
+    throw new Error("A row derives from a constant array");
+  return String((expr.value as readonly unknown[])[0]);
+}

@@ -1,6 +1,9 @@
 import type { Expr } from "../../../ir/ir.js";
-import { arrayOfItems, level, within, type Code } from "./code.js";
+import { elementOf, unknownShape, type Shape } from "../../../ir/shape.js";
+import { asItem } from "./array-literal.js";
+import { arrayOfItems, level, simple, within, type Code } from "./code.js";
 import { freshName } from "./names.js";
+import { nestingOf } from "./operand.js";
 import { print, type Place, type Printer } from "./printer.js";
 import { parseTemplate, type Piece, type Template } from "./template.js";
 
@@ -25,14 +28,17 @@ export function fill(printer: Printer, source: string, args: readonly Arg[], pla
     return { text: `(${bindings.join("; ")}; ${text})`, level: level.atom, simple: false };
   }
   if (template.isArray) return arrayOfItems(text.slice(1, -1));
-  return { text, level: template.level, simple: false };
+  const isSimple = template.isStep && [...operands.values()].every((code) => code.simple);
+  return { text, level: template.level, simple: isSimple };
 
   function pieceText(piece: Piece): string {
     switch (piece.kind) {
       case "text":
         return piece.text;
-      case "local":
-        return `$${locals.get(piece.name)!}`;
+      case "local": {
+        const local = simple(`$${locals.get(piece.name)!}`);
+        return piece.kept ? asItem(printer, local, nestingOf(elementsOf(args[0]!)), inner) : local.text;
+      }
       case "operand":
         return within(operands.get(piece.path.join())!, piece.needed);
       case "rest":
@@ -41,7 +47,7 @@ export function fill(printer: Printer, source: string, args: readonly Arg[], pla
           .map((arg) => (piece.from > 0 ? ", " : "") + codeOf(printer, arg, inner).text)
           .join(piece.from > 0 ? "" : ", ");
       case "body":
-        return within(bodyCode(printer, args[piece.operand]!, piece.args, locals, inner), piece.needed);
+        return bodyText(printer, args[piece.operand]!, piece, locals, inner);
     }
   }
 }
@@ -104,18 +110,26 @@ function localNames(template: Template, args: readonly Arg[], place: Place): Rea
   return names;
 }
 
-function bodyCode(
+function bodyText(
   printer: Printer,
   callback: Arg,
-  locals: readonly string[],
+  piece: Extract<Piece, { kind: "body" }>,
   names: ReadonlyMap<string, string>,
   place: Place,
-): Code {
+): string {
   if (!("op" in callback) || callback.op !== "function")
     throw new Error("A row takes a callback where none is");
   const params = callback.params.map((param, n): [number, string] => [
     param.id,
-    `$${names.get(locals[n]!)!}`,
+    `$${names.get(piece.args[n]!)!}`,
   ]);
-  return print(printer, callback.body, { names: new Map([...place.names, ...params]), taken: place.taken });
+  const inner = { names: new Map([...place.names, ...params]), taken: place.taken };
+  const code = print(printer, callback.body, inner);
+  return piece.kept
+    ? asItem(printer, code, nestingOf(callback.body.shape), inner)
+    : within(code, piece.needed);
+}
+
+function elementsOf(array: Arg): Shape {
+  return "op" in array ? elementOf(array.shape) : unknownShape;
 }

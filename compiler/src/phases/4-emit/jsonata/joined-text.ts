@@ -7,7 +7,7 @@ import { isWhole, only } from "./operand.js";
 import { print, type Place, type Printer } from "./printer.js";
 
 export function isTextOperation(operator: Operator): boolean {
-  return operator === "concat" || operator === "toString";
+  return operator === "concat" || operator === "asText";
 }
 
 /** A part: text as it stands inside a JSONata literal, or an expression. */

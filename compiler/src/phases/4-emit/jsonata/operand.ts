@@ -1,6 +1,14 @@
 import type { Expr, Operator } from "../../../ir/ir.js";
 import { isTextOf } from "./constants.js";
-import { elementOf, mayBeNull, mayBeUndefined, membersOf, type Shape } from "../../../ir/shape.js";
+import {
+  elementOf,
+  mayBeNull,
+  mayBeUndefined,
+  membersOf,
+  unionOf,
+  type ObjectShape,
+  type Shape,
+} from "../../../ir/shape.js";
 
 /** What a row of the table accepts as an operand. */
 export interface Operand {
@@ -161,3 +169,64 @@ export const numeral: Operand = {
   name: "decimal number as text",
   accepts: (expr) => isTextOf(expr, /^-?\d{1,15}(\.\d{1,15})?$/) && expr.op !== "text",
 };
+
+export const either = (...operands: readonly Operand[]): Operand => ({
+  name: operands.map((operand) => operand.name).join(", or "),
+  accepts: (expr) => operands.some((operand) => operand.accepts(expr)),
+});
+
+/** A value that is there: what an array can hold and a callback must yield. */
+export const present = ofShape("value, never undefined", (s) => nestingOf(s) !== undefined);
+
+/** What `join` writes as JSONata does, null apart. */
+export const wordable = ofShape("string, whole number, boolean or null", (s) =>
+  membersOf(s).every((m) => ["string", "boolean", "null"].includes(m.kind) || isWhole(m)),
+);
+
+/** `Record<string, T>` and no other fields. */
+export const recordOf = (nesting: Nesting): Operand => ({
+  name: `Record of ${nesting} values`,
+  accepts: ({ shape }) =>
+    shape.kind === "object" &&
+    shape.index !== undefined &&
+    nestingOf(valuesOf(shape, shape.index)) === nesting,
+});
+
+function valuesOf(shape: ObjectShape, index: Shape): Shape {
+  return unionOf([index, ...Object.values(shape.fields).map((field) => field.shape)]);
+}
+
+export const keyAndValue = ofShape("[string, value]", (s) => {
+  if (s.kind !== "tuple" || s.elements.length !== 2) return false;
+  return only(s.elements[0]!, "string") && nestingOf(s.elements[1]!) !== undefined;
+});
+
+function jsonOf(shape: Shape, scalar: (member: Shape) => boolean): boolean {
+  return membersOf(shape).every((member) => {
+    if (member.kind === "array") return jsonOf(member.element, scalar);
+    if (member.kind === "tuple") return member.elements.every((e) => jsonOf(e, scalar));
+    if (member.kind !== "object")
+      return ["string", "boolean", "null"].includes(member.kind) || scalar(member);
+    const values = [
+      ...Object.values(member.fields).map((f) => drop(f.shape, "undefined")),
+      ...(member.index ? [member.index] : []),
+    ];
+    return values.every((value) => jsonOf(value, scalar));
+  });
+}
+
+const notText: readonly Shape["kind"][] = ["object", "array", "tuple", "number", "boolean", "null"];
+
+/** Data that JSONata writes as JSON.stringify does: no string at the top, no number with many digits. */
+export const exactJson = ofShape("JSON of whole numbers", (s) => only(s, ...notText) && jsonOf(s, isWhole));
+export const exactJsonScalar = ofShape(
+  "string, whole number, boolean or null, as JSON",
+  (s) =>
+    membersOf(s).every((m) => !["array", "tuple"].includes(m.kind)) &&
+    jsonOf(s, isWhole) &&
+    only(s, "string", ...notText),
+);
+export const jsonObject = ofShape(
+  "JSON",
+  (s) => only(s, ...notText) && jsonOf(s, (m) => ["number", "unknown", "any", "date"].includes(m.kind)),
+);

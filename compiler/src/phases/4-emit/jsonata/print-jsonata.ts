@@ -29,7 +29,7 @@ export function printWith(table: Table, expr: Expr, scope: JsonataScope): Printe
 /** The variables that the expression reads: callbacks must not hide them, and they must not hide a function. */
 function namesRead(expr: Expr, scope: JsonataScope): readonly string[] {
   return valuesIn(expr).map((value: ValueId) => {
-    const name = /^\$(\w+)/.exec(scope.read(value))?.[1] ?? "";
+    const name = /\$(\w+)/.exec(scope.read(value))?.[1] ?? "";
     if (functionNames.has(name) && name !== "states") {
       throw new Error(`A variable must not have the name of the JSONata function $${name}`);
     }

@@ -18,6 +18,8 @@ export interface Row {
   readonly rest?: Operand;
   readonly template: string;
   readonly evidence: Evidence;
+  /** How the result can differ from JavaScript's: such a row is taken only where somebody is there to be told. */
+  readonly deviation?: string;
   /** Constants worked out here, in place of the operands: `slice(1, 3)` takes two characters. */
   readonly derive?: (args: readonly Expr[]) => readonly Expr[];
 }

@@ -3,18 +3,21 @@ import { level } from "./code.js";
 /**
  * A template is JSONata text with holes: `#0` is an operand, `#0.1` the second operand of an operand that is itself
  * an operation, `#*` all remaining operands, `#1(@x, @i)` the body of a callback for these arguments, `@x` a name
- * that is free here. Parentheses that precedence asks for are found by the engine, not written.
+ * that is free here. `^` before a body or a name: as one element of the array constructor around it, whatever it is; a
+ * name stands for an element of operand 0. Parentheses that precedence asks for are found by the engine, not written.
  */
 export interface Template {
   readonly pieces: readonly Piece[];
   readonly level: number;
   /** The whole is one array constructor. */
   readonly isArray: boolean;
+  /** One step into an operand: as cheap as the operand. */
+  readonly isStep: boolean;
 }
 
 export type Piece =
   | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "local"; readonly name: string }
+  | { readonly kind: "local"; readonly name: string; readonly kept: boolean }
   /** `again`: evaluated more than once, or with another context: must be simple, else it is bound before. */
   | {
       readonly kind: "operand";
@@ -27,6 +30,7 @@ export type Piece =
       readonly kind: "body";
       readonly operand: number;
       readonly args: readonly string[];
+      readonly kept: boolean;
       readonly needed: number;
     };
 
@@ -50,7 +54,7 @@ const powers: { readonly [operator: string]: number } = {
 };
 
 const token =
-  /"(?:[^"\\]|\\.)*"|\/(?=[\^[])(?:[^/\\]|\\.)+\/|#\*|#\d+(?:\.\d+)*(?:\((?:@\w+(?:, )?)*\))?|@\w+|\$?\w+|:=|!=|<=|>=|\.\.|\s+|./g;
+  /"(?:[^"\\]|\\.)*"|\/(?=[\^[])(?:[^/\\]|\\.)+\/|#\*|#\d+(?:\.\d+)*(?:\((?:@\w+(?:, )?)*\))?|@\w+|\^(?=[#@])|\$?\w+|:=|!=|<=|>=|\.\.|\s+|./g;
 
 export function parseTemplate(source: string): Template {
   const tokens = source.match(token) ?? [];
@@ -61,8 +65,10 @@ export function parseTemplate(source: string): Template {
   tokens.forEach((text, at) => {
     const before = neighbour(tokens, at, -1);
     const after = neighbour(tokens, at, +1);
-    if (text.startsWith("#")) return pieces.push(hole(text, needed(before, after, tokens, at), open));
-    if (text.startsWith("@")) return pieces.push({ kind: "local", name: text.slice(1) });
+    const kept = tokens[at - 1] === "^";
+    if (text === "^") return;
+    if (text.startsWith("#")) return pieces.push(hole(text, needed(before, after, tokens, at), kept, open));
+    if (text.startsWith("@")) return pieces.push({ kind: "local", name: text.slice(1), kept });
     pieces.push({ kind: "text", text });
     if (open.length === 0) weakest = Math.min(weakest, binds(text, before));
     if (text === "(" || text === "[" || text === "{") {
@@ -75,7 +81,8 @@ export function parseTemplate(source: string): Template {
     }
   });
   const isArray = tokens[0] === "[" && firstClosesAt === tokens.length - 1;
-  return { pieces: merged(pieces), level: weakest, isArray };
+  const isStep = tokens.length === 4 && /^#\d+$/.test(tokens[0]!) && tokens[1] === "[";
+  return { pieces: merged(pieces), level: weakest, isArray, isStep };
 }
 
 function neighbour(tokens: readonly string[], at: number, step: number): string {
@@ -104,7 +111,7 @@ function needed(before: string, after: string, tokens: readonly string[], at: nu
   return Math.max(left, right);
 }
 
-function hole(text: string, needs: number, open: readonly string[]): Piece {
+function hole(text: string, needs: number, kept: boolean, open: readonly string[]): Piece {
   if (text === "#*") return { kind: "rest", from: 0 };
   const paren = text.indexOf("(");
   if (paren >= 0) {
@@ -117,6 +124,7 @@ function hole(text: string, needs: number, open: readonly string[]): Piece {
       operand: Number(text.slice(1, paren)),
       args: args.map((a) => a.slice(1)),
       needed: needs,
+      kept,
     };
   }
   const path = text.slice(1).split(".").map(Number);
@@ -132,6 +140,9 @@ function merged(pieces: readonly Piece[]): readonly Piece[] {
     if (piece.kind === "text" && last?.kind === "text") {
       result[result.length - 1] = { kind: "text", text: last.text + piece.text };
     } else if (piece.kind === "rest") {
+      // The comma before it is its own: it goes when nothing is left.
+      if (last?.kind === "text")
+        result[result.length - 1] = { kind: "text", text: last.text.replace(/, $/, "") };
       result.push({ kind: "rest", from: Math.max(0, ...named) });
     } else result.push(piece);
   }

@@ -183,5 +183,4 @@ export const conditionRows: readonly Row[] = [
     template: '$exists(#0) ? ($type(#0) in ["array", "null"] ? "object" : $type(#0)) : "undefined"',
     evidence: "X",
   },
-  { operator: "in", operands: [is.string, is.object], template: "#0 in $keys(#1)", evidence: "X" },
 ];

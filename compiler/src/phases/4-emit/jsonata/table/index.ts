@@ -4,11 +4,12 @@ import { conditionRows } from "./conditions.js";
 import { numberRows } from "./numbers.js";
 import { objectRows } from "./objects.js";
 import { refusals } from "./refusals.js";
-import { textRows } from "./text.js";
+import { emptinessRows, textRows } from "./text.js";
 import { valueRows } from "./values.js";
 
 /** The closed table: what is not in it is not emitted. */
 export const rows: readonly Row[] = [
+  ...emptinessRows,
   ...conditionRows,
   ...numberRows,
   ...textRows,

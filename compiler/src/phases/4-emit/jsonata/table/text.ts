@@ -3,6 +3,10 @@ import type { Row } from "../row.js";
 import { constantNumber, numberOf } from "../constants.js";
 
 const natural = is.literal("constant whole number from 0", (v) => Number.isInteger(v) && (v as number) >= 0);
+const fewTimes = is.literal(
+  "constant up to 10000",
+  (v) => Number.isInteger(v) && (v as number) >= 0 && (v as number) <= 1e4,
+);
 const negative = is.literal("constant whole number below 0", (v) => Number.isInteger(v) && (v as number) < 0);
 const someText = is.literal("constant text, not empty", (v) => typeof v === "string" && v !== "");
 const basicFill = is.literal("constant text", (v) => typeof v === "string" && /^[^\ud800-\udfff]+$/.test(v));
@@ -25,22 +29,21 @@ function cut(row: Omit<Row, "evidence">): readonly Row[] {
 
 const blank = "[\\t-\\r \\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]+";
 
+/** Whether text is empty does not depend on how it is counted. Before the rows for numbers, which would count. */
+export const emptinessRows: readonly Row[] = (
+  ["equal", "greater", "not equal", "less", "greaterOrEqual"] as const
+).map((operator) => {
+  const bound = operator === "less" || operator === "greaterOrEqual" ? 1 : 0;
+  const sign = operator === "equal" || operator === "less" ? "=" : "!=";
+  return {
+    operator,
+    operands: [is.applied("length", is.string), is.literal(String(bound), (v) => v === bound)],
+    template: `#0.0 ${sign} ""`,
+    evidence: "X",
+  };
+});
+
 export const textRows: readonly Row[] = [
-  // Only "is it empty" is the same in characters and in units.
-  ...(["equal", "greater", "not equal", "less", "greaterOrEqual"] as const).flatMap(
-    (operator): readonly Row[] => {
-      const bound = operator === "less" || operator === "greaterOrEqual" ? 1 : 0;
-      const sign = operator === "equal" || operator === "less" ? "=" : "!=";
-      return [
-        {
-          operator,
-          operands: [is.applied("length", is.string), is.literal(String(bound), (v) => v === bound)],
-          template: `#0.0 ${sign} ""`,
-          evidence: "X",
-        },
-      ];
-    },
-  ),
   { operator: "length", operands: [is.basicText], template: "$length(#0)", evidence: "X" },
   // A character beyond U+FFFF counts twice: it is the only one whose UTF-8 begins with F.
   {
@@ -142,6 +145,20 @@ export const textRows: readonly Row[] = [
   }),
   ...cut({ operator: "padEnd", operands: [is.string, natural, basicFill], template: "$pad(#0, #1, #2)" }),
   { operator: "toNumber", operands: [is.numeral], template: "$number(#0)", evidence: "X" },
+  // Number() also reads blanks, nothing, signs and other bases: guarded, since what is no number has no form in JSON.
+  {
+    operator: "toNumber",
+    operands: [is.string],
+    template:
+      '$contains(#0, /^-?\\d+(\\.\\d+)?([eE][+-]?\\d+)?$/) ? $number(#0) : $error("Not a plain decimal number: " & #0)',
+    evidence: "X",
+  },
+  {
+    operator: "repeat",
+    operands: [is.string, fewTimes],
+    template: '$join([$map([1..#1], function(@n) { #0 })], "")',
+    evidence: "X",
+  },
   { operator: "encodeUri", operands: [is.string], template: "$encodeUrlComponent(#0)", evidence: "X" },
   { operator: "decodeUri", operands: [is.string], template: "$decodeUrlComponent(#0)", evidence: "X" },
   { operator: "base64Encode", operands: [is.asciiText], template: "$base64encode(#0)", evidence: "X" },

@@ -1,2 +1,90 @@
+import * as is from "../operand.js";
 import type { Row } from "../row.js";
-export const valueRows: readonly Row[] = [];
+
+const digits = "numbers with more than 15 digits are written with 15";
+const isoInstant = "/^\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d))?$/";
+
+/** JSON, dates and chance. A Date is its ISO text with milliseconds, as `toISOString` writes it. */
+export const valueRows: readonly Row[] = [
+  { operator: "toJson", operands: [is.exactJson], template: "$string(#0)", evidence: "X" },
+  // $string leaves a string as it is: as the only element of an array it is quoted.
+  {
+    operator: "toJson",
+    operands: [is.exactJsonScalar],
+    template: "(@json := $string([#0]); $substring(@json, 1, $length(@json) - 2))",
+    evidence: "X",
+  },
+  {
+    operator: "toJson",
+    operands: [is.jsonObject],
+    template: "$string(#0)",
+    evidence: "X",
+    deviation: digits,
+  },
+  { operator: "parseJson", operands: [is.string], template: "$parse(#0)", evidence: "?" },
+
+  { operator: "now", operands: [], template: "$now()", evidence: "X" },
+  { operator: "nowMillis", operands: [], template: "$millis()", evidence: "X" },
+  { operator: "dateFrom", operands: [is.date], template: "#0", evidence: "X" },
+  { operator: "dateFrom", operands: [is.whole], template: "$fromMillis(#0)", evidence: "X" },
+  // Date.parse reads more forms, and some of them in local time.
+  {
+    operator: "dateFrom",
+    operands: [is.string],
+    template: `$contains(#0, ${isoInstant}) ? $fromMillis($toMillis(#0)) : $error("No ISO instant: " & #0)`,
+    evidence: "X",
+  },
+  { operator: "millisOf", operands: [is.date], template: "$toMillis(#0)", evidence: "X" },
+  { operator: "isoOf", operands: [is.date], template: "#0", evidence: "X" },
+  {
+    operator: "before",
+    operands: [is.date, is.date],
+    template: "$toMillis(#0) < $toMillis(#1)",
+    evidence: "X",
+  },
+  {
+    operator: "after",
+    operands: [is.date, is.date],
+    template: "$toMillis(#0) > $toMillis(#1)",
+    evidence: "X",
+  },
+  {
+    operator: "less",
+    operands: [is.date, is.date],
+    template: "$toMillis(#0) < $toMillis(#1)",
+    evidence: "X",
+  },
+  {
+    operator: "lessOrEqual",
+    operands: [is.date, is.date],
+    template: "$toMillis(#0) <= $toMillis(#1)",
+    evidence: "X",
+  },
+  {
+    operator: "greater",
+    operands: [is.date, is.date],
+    template: "$toMillis(#0) > $toMillis(#1)",
+    evidence: "X",
+  },
+  {
+    operator: "greaterOrEqual",
+    operands: [is.date, is.date],
+    template: "$toMillis(#0) >= $toMillis(#1)",
+    evidence: "X",
+  },
+  {
+    operator: "subtract",
+    operands: [is.date, is.date],
+    template: "$toMillis(#0) - $toMillis(#1)",
+    evidence: "X",
+  },
+
+  { operator: "uuid", operands: [], template: "$uuid()", evidence: "?" },
+  { operator: "random", operands: [], template: "$random()", evidence: "X" },
+  {
+    operator: "hash",
+    operands: [is.string, is.literal("algorithm", (v) => /^(MD5|SHA-(1|256|384|512))$/.test(String(v)))],
+    template: "$hash(#0, #1)",
+    evidence: "?",
+  },
+];
