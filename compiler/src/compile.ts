@@ -1,6 +1,16 @@
-import type { Diagnostic } from "./diagnostics/index.js";
 import type { StateMachine } from "./asl/states.js";
+import { missingFile } from "./diagnostics/catalogue/project.js";
+import { switchedToJsonata } from "./diagnostics/catalogue/query-languages.js";
+import { finding, type Diagnostic, type Span } from "./diagnostics/index.js";
+import { openProject, spanOf, type Front } from "./phases/1-front/project.js";
+import { sourceErrors } from "./phases/1-front/type-errors.js";
+import { workflowsIn, type WorkflowSource } from "./phases/1-front/workflows.js";
+import { lowerWorkflow, shapeReader } from "./phases/2-lower/lower.js";
+import { runPasses } from "./phases/3-passes/index.js";
+import { emit, type Emitted } from "./phases/4-emit/emit.js";
+import { artefactsOf, type Artefact } from "./phases/5-artefacts/index.js";
 
+export type { Artefact };
 export type QueryLanguageOption = "auto" | "jsonpath" | "jsonata";
 
 export interface CompileOptions {
@@ -16,14 +26,15 @@ export interface CompiledWorkflow {
   readonly name: string;
   readonly exportName: string;
   readonly file: string;
+  readonly type: "STANDARD" | "EXPRESS";
   readonly definition: StateMachine;
+  /** Where each state comes from in the source. */
+  readonly origins: Emitted["origins"];
+  /** States in JSONata inside of a JSONPath machine. */
+  readonly switched: Emitted["switched"];
+  /** Files that the machine depends on. */
+  readonly reads: readonly string[];
   readonly artefacts: readonly Artefact[];
-}
-
-/** One output file, its path relative to the output folder. */
-export interface Artefact {
-  readonly path: string;
-  readonly text: string;
 }
 
 export interface CompileResult {
@@ -33,6 +44,65 @@ export interface CompileResult {
 }
 
 /** Compiles the exported workflows of `files`. */
-export function compile(_options: CompileOptions): CompileResult {
-  return { workflows: [], diagnostics: [] };
+export function compile(options: CompileOptions): CompileResult {
+  const front = openProject(options);
+  const shapes = shapeReader();
+  const diagnostics: Diagnostic[] = front.missing.map((path) => finding(missingFile, undefined, path));
+  const workflows: CompiledWorkflow[] = [];
+  for (const file of front.files) {
+    const errors = sourceErrors(front, file);
+    diagnostics.push(...errors);
+    const sources = workflowsIn(file);
+    if (errors.length > 0) continue;
+    for (const source of sources) {
+      const result = compileOne(front, source, shapes, options.queryLanguage ?? "auto");
+      diagnostics.push(...result.diagnostics);
+      if (result.workflow !== undefined) workflows.push(result.workflow);
+    }
+  }
+  return { workflows, diagnostics: diagnostics };
+}
+
+interface One {
+  readonly workflow?: CompiledWorkflow;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function compileOne(
+  front: Front,
+  source: WorkflowSource,
+  shapes: ReturnType<typeof shapeReader>,
+  mode: QueryLanguageOption,
+): One {
+  const lowered = lowerWorkflow(source, shapes);
+  if (hasError(lowered.diagnostics)) return { diagnostics: lowered.diagnostics };
+  const machine = runPasses(lowered.machine);
+  const emitted = emit(machine, { mode, sourceText: sourceTextOf(front) });
+  const diagnostics = [...lowered.diagnostics, ...emitted.diagnostics];
+  if (hasError(diagnostics)) return { diagnostics };
+  const states = emitted.switched.map((s) => `${s.state} (${s.reason})`).join("; ");
+  const notes = states === "" ? [] : [finding(switchedToJsonata, spanOf(source.declaration), states)];
+  const workflow: CompiledWorkflow = {
+    name: machine.name,
+    exportName: machine.exportName,
+    file: source.declaration.getSourceFile().getFilePath(),
+    type: machine.type,
+    definition: emitted.definition,
+    origins: emitted.origins,
+    switched: emitted.switched,
+    reads: lowered.files,
+    artefacts: artefactsOf({ name: machine.name, definitionText: emitted.text }),
+  };
+  return {
+    workflow,
+    diagnostics: [...diagnostics, ...notes.map((d) => ({ ...d, workflow: machine.exportName }))],
+  };
+}
+
+function hasError(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((diagnostic) => diagnostic.severity === "error");
+}
+
+function sourceTextOf(front: Front): (at: Span) => string {
+  return (at) => front.project.getSourceFile(at.file)?.getFullText().slice(at.start, at.end) ?? "";
 }

@@ -12,6 +12,8 @@ export interface Machine {
   readonly comment?: string;
   readonly type: "STANDARD" | "EXPRESS";
   readonly timeoutSeconds?: number;
+  /** Asked for by the workflow itself; wins over the build's setting. */
+  readonly queryLanguage?: "JSONPath" | "JSONata";
   readonly graph: Graph;
   readonly at: Span;
 }
@@ -92,6 +94,8 @@ export interface StateName {
   readonly text: string;
   /** Written by the user as `name:`, kept to the letter. */
   readonly explicit?: true;
+  /** What stands around it in the source, innermost first: tells states of one name apart. */
+  readonly scopes?: readonly string[];
 }
 
 export interface Handler {
@@ -238,7 +242,7 @@ export type Operator =
   | "toFixed"
   // text
   | "concat"
-  | "toString"
+  | "asText"
   | "length"
   | "upper"
   | "lower"
@@ -259,6 +263,7 @@ export type Operator =
   | "sliceText"
   | "substring"
   | "charAt"
+  | "charCodeAt"
   | "encodeUri"
   | "decodeUri"
   | "base64Encode"

@@ -1,0 +1,141 @@
+import { rule } from "../diagnostic.js";
+
+export const unsupportedStatement = rule({
+  code: "SFN2001",
+  severity: "error",
+  family: "refused",
+  title: "A statement that a machine cannot have",
+  message: (kind: string) => `${kind} has no meaning in a state machine.`,
+  why: "Only statements whose effect on data and order is known can become states.",
+  bad: `debugger;`,
+  good: `await charge({ id: order.id });`,
+});
+
+export const unsupportedExpression = rule({
+  code: "SFN3001",
+  severity: "error",
+  family: "refused",
+  title: "An expression that state data cannot hold",
+  message: (kind: string) => `${kind} cannot be part of a state machine's data.`,
+  help: () =>
+    "Compute it in a Lambda, or write it with strings, numbers, booleans, arrays and plain objects.",
+  why: "State data is JSON. Values that JSON has no form for would be lost or changed between states.",
+  bad: `const seen = /a+/.test(order.id);`,
+  good: `const seen = order.id.startsWith("a");`,
+});
+
+export const notData = rule({
+  code: "SFN3002",
+  severity: "error",
+  family: "yours",
+  title: "Not data",
+  message: (text: string) => `\`${text}\` is a step, a function or a class, not data.`,
+  help: () => "Call it, or pass the data that is meant.",
+  why: "Functions and classes exist only while the machine is compiled; state data is JSON.",
+});
+
+export const unknownMethod = rule({
+  code: "SFN3003",
+  severity: "error",
+  family: "refused",
+  title: "A method that cannot be compiled",
+  message: (method: string) => `There is no exact form for ${method} in a state machine.`,
+  help: () => "Write it with other operations, or compute it in a Lambda.",
+  why: "Each supported method is a tested template; anything else would be a guess.",
+  bad: `const c = order.id.localeCompare("a");`,
+  good: `const c = order.id === "a";`,
+});
+
+export const unknownType = rule({
+  code: "SFN3004",
+  severity: "error",
+  family: "yours",
+  title: "The type does not say which operator is meant",
+  message: (text: string, type: string) =>
+    `The type of \`${text}\` (${type}) does not say which comparison is meant.`,
+  help: () => "Narrow it with typeof, or give it a type.",
+  why: "A Choice compares strings, numbers and booleans with different operators; a guess would compare nothing.",
+  bad: `export const w = workflow(async (input: { a: any }) => { if (input.a === input.a.b) return 1; return 2; });`,
+  good: `export const w = workflow(async (input: { a: string }) => { if (input.a === "x") return 1; return 2; });`,
+});
+
+export const outerAssignment = rule({
+  code: "SFN2002",
+  severity: "error",
+  family: "refused",
+  title: "A variable of the workflow is assigned inside a branch",
+  message: (name: string) => `\`${name}\` is declared outside of this branch and cannot be assigned in it.`,
+  help: () => "Return the value from the branch and assign the result.",
+  why: "Branches and map bodies have data of their own; nothing they assign is seen outside.",
+});
+
+export const sharedMutation = rule({
+  code: "SFN2003",
+  severity: "error",
+  family: "refused",
+  title: "An object is changed that may have another name",
+  message: (text: string) => `\`${text}\` is changed in place, but the object may be known by another name.`,
+  help: () => "Make a new object: `x = { ...x, key: value }`.",
+  why: "State data is copied, never shared: in JavaScript the other name would see the change.",
+});
+
+export const unsupportedAssignment = rule({
+  code: "SFN2004",
+  severity: "error",
+  family: "refused",
+  title: "An assignment that cannot be compiled",
+  message: (text: string) => `An assignment to \`${text}\` cannot be compiled.`,
+  help: () => "Assign a variable, or make a new object: `x = { ...x, key: value }`.",
+  why: "State data is copied between states; only variables can be given a new value.",
+});
+
+export const unreachableCode = rule({
+  code: "SFN2005",
+  severity: "warning",
+  family: "yours",
+  title: "Code that nothing reaches",
+  message: () => "This code is never reached.",
+  why: "No state is made for it.",
+});
+
+export const thrownValue = rule({
+  code: "SFN2006",
+  severity: "error",
+  family: "yours",
+  title: "What is thrown is no error",
+  message: (text: string) => `\`throw ${text}\` throws no error class.`,
+  help: () => 'Throw a class that extends WorkflowError: `throw new OrderRejected("reason")`.',
+  why: "A failed execution has an error name and a cause. The name is that of the class.",
+  bad: `throw "no";`,
+  good: `throw new WorkflowError("no");`,
+});
+
+export const impureInCallback = rule({
+  code: "SFN3005",
+  severity: "error",
+  family: "refused",
+  title: "A callback with an effect",
+  message: (what: string) => `${what} inside a callback has no state of its own.`,
+  help: () => "Use a loop, or map() when each item needs a step.",
+  why: "Callbacks of array methods become one expression; steps and assignments need states.",
+});
+
+export const parameterForm = rule({
+  code: "SFN2007",
+  severity: "error",
+  family: "refused",
+  title: "A workflow's function has a form that cannot be compiled",
+  message: (text: string) => `${text}`,
+  why: "A machine starts with one input and the context object.",
+});
+
+export const undefinedNull = rule({
+  code: "SFN3006",
+  severity: "error",
+  family: "yours",
+  title: "undefined and null cannot be told apart here",
+  message: (text: string) =>
+    `\`${text}\` may be null as well as undefined, and has to be kept between states.`,
+  help: () => "Give the type only one of them.",
+  why: "Between states an absent value is kept as null; a value that may be both would come back as the other one.",
+});

@@ -1,0 +1,42 @@
+import { rule } from "../diagnostic.js";
+
+export const notInJsonpath = rule({
+  code: "SFN5001",
+  severity: "error",
+  family: "refused",
+  title: "JSONPath cannot say this",
+  message: (text: string, reason: string) => `JSONPath cannot say \`${text}\`: ${reason}.`,
+  help: () =>
+    "Build with --query-language auto, which uses JSONata for this state, or compute it in a Lambda.",
+  why: "JSONPath reads fields and has eighteen functions. What it cannot say exactly is not approximated.",
+});
+
+export const notInJsonata = rule({
+  code: "SFN5002",
+  severity: "error",
+  family: "refused",
+  title: "Neither query language can say this",
+  message: (text: string, reason: string) => `\`${text}\` has no exact form: ${reason}.`,
+  help: () => "Write it with other operations, or compute it in a Lambda.",
+  why: "Each expression that is emitted comes from a table that is tested against JavaScript. What the table does not hold is not approximated.",
+});
+
+export const switchedToJsonata = rule({
+  code: "SFN5003",
+  severity: "info",
+  family: "yours",
+  title: "States in JSONata",
+  message: (states: string) => `In JSONata, because JSONPath cannot say it: ${states}.`,
+  why: "In the setting auto, a state whose expressions JSONPath cannot say exactly is emitted in JSONata, in place, without extra states.",
+});
+
+export const loopNeverEnds = rule({
+  code: "SFN2104",
+  severity: "error",
+  family: "yours",
+  title: "A loop that does nothing and never ends",
+  message: () => "This loop never ends, and no step is inside of it.",
+  why: "There is no state that it could be made of.",
+  bad: `while (true) {}`,
+  good: `for (;;) { const r = await charge({ id: order.id }); if (r.id === "x") break; }`,
+});

@@ -1,0 +1,73 @@
+import type { Expr } from "./ir.js";
+import { mapChildren } from "./walk.js";
+
+/** Evaluates what has become known: tests of constants, of errors whose class is known, `if` on them. */
+export function simplify(expr: Expr): Expr {
+  const inner = mapChildren(expr, simplify);
+  switch (inner.op) {
+    case "if":
+      if (inner.test.op !== "constant") return inner;
+      return inner.test.value === true ? inner.then : inner.else;
+    case "isError": {
+      if (inner.of.op !== "error") return inner;
+      const { names } = inner;
+      return truth(inner, names === "any" || inner.of.names.some((name) => names.includes(name)));
+    }
+    case "apply":
+      return simplifyApply(inner);
+    default:
+      return inner;
+  }
+}
+
+function truth(like: Expr, value: boolean): Expr {
+  return { op: "constant", value, shape: { kind: "boolean", literal: value }, at: like.at };
+}
+
+function simplifyApply(expr: Expr & { op: "apply" }): Expr {
+  const [a, b] = expr.args;
+  const absent = a?.op === "undefined" && a.shape.kind === "undefined";
+  const known = a?.op === "constant" ? a.value : undefined;
+  switch (expr.operator) {
+    case "not":
+      return typeof known === "boolean" ? truth(expr, !known) : expr;
+    case "truthy":
+      if (absent) return truth(expr, false);
+      return a?.op === "constant" ? truth(expr, Boolean(known)) : expr;
+    case "isUndefined":
+      if (absent) return truth(expr, true);
+      return isValue(a) ? truth(expr, false) : expr;
+    case "isNull":
+      return absent ? truth(expr, false) : isValue(a) ? truth(expr, known === null) : expr;
+    case "isNullish":
+      return absent ? truth(expr, true) : isValue(a) ? truth(expr, known === null) : expr;
+    case "equal": {
+      if (a?.op !== "constant" || b?.op !== "constant") return expr;
+      const scalar = (value: unknown) => typeof value !== "object" || value === null;
+      return scalar(a.value) && scalar(b.value) ? truth(expr, a.value === b.value) : expr;
+    }
+    case "and":
+    case "or":
+      return simplifyLogical(expr, expr.operator === "or");
+    default:
+      return expr;
+  }
+}
+
+function isValue(expr: Expr | undefined): boolean {
+  return expr?.op === "constant" || expr?.op === "object" || expr?.op === "array" || expr?.op === "text";
+}
+
+function simplifyLogical(expr: Expr & { op: "apply" }, decides: boolean): Expr {
+  const rest: Expr[] = [];
+  for (const arg of expr.args) {
+    if (arg.op === "constant" && arg.value === decides) {
+      if (rest.length === 0) return arg;
+      rest.push(arg);
+      break;
+    }
+    if (!(arg.op === "constant" && typeof arg.value === "boolean")) rest.push(arg);
+  }
+  if (rest.length === 0) return truth(expr, !decides);
+  return rest.length === 1 ? rest[0]! : { ...expr, args: rest };
+}

@@ -1,0 +1,138 @@
+import type { ArrayItem, Call, Edge, Expr, ObjectEntry, Terminator, ValueId } from "./ir.js";
+
+/** Rebuilds an expression from its rebuilt children. */
+export function mapChildren(expr: Expr, f: (child: Expr) => Expr): Expr {
+  switch (expr.op) {
+    case "constant":
+    case "undefined":
+    case "use":
+    case "placeholder":
+    case "context":
+      return expr;
+    case "get":
+    case "isError":
+      return { ...expr, of: f(expr.of) };
+    case "object":
+      return { ...expr, entries: expr.entries.map((entry) => mapEntry(entry, f)) };
+    case "array":
+      return { ...expr, items: expr.items.map((item): ArrayItem => mapItem(item, f)) };
+    case "text":
+      return { ...expr, parts: expr.parts.map((part) => (typeof part === "string" ? part : f(part))) };
+    case "if":
+      return { ...expr, test: f(expr.test), then: f(expr.then), else: f(expr.else) };
+    case "apply":
+      return { ...expr, args: expr.args.map(f) };
+    case "function":
+      return { ...expr, body: f(expr.body) };
+    case "error":
+      return expr.cause === undefined ? expr : { ...expr, cause: f(expr.cause) };
+  }
+}
+
+function mapEntry(entry: ObjectEntry, f: (child: Expr) => Expr): ObjectEntry {
+  if ("spread" in entry) return { spread: f(entry.spread) };
+  if ("computed" in entry) return { computed: f(entry.computed), value: f(entry.value) };
+  return { key: entry.key, value: f(entry.value) };
+}
+
+function mapItem(item: ArrayItem, f: (child: Expr) => Expr): ArrayItem {
+  return "spread" in item ? { spread: f(item.spread) } : { item: f(item.item) };
+}
+
+export function childrenOf(expr: Expr): readonly Expr[] {
+  const children: Expr[] = [];
+  mapChildren(expr, (child) => {
+    children.push(child);
+    return child;
+  });
+  return children;
+}
+
+/** Calls `visit` on the expression and all below it. */
+export function walkExpr(expr: Expr, visit: (expr: Expr) => void): void {
+  visit(expr);
+  for (const child of childrenOf(expr)) walkExpr(child, visit);
+}
+
+/** The values that an expression reads, parameters of its own callbacks left out. */
+export function usesOf(expr: Expr): ReadonlySet<ValueId> {
+  const used = new Set<ValueId>();
+  const bound = new Set<ValueId>();
+  walkExpr(expr, (e) => {
+    if (e.op === "use") used.add(e.value);
+    if (e.op === "function") for (const param of e.params) bound.add(param.id);
+  });
+  for (const id of bound) used.delete(id);
+  return used;
+}
+
+/** Replaces values by expressions, also inside the replacements. */
+export function substitute(expr: Expr, by: ReadonlyMap<ValueId, Expr>): Expr {
+  if (by.size === 0) return expr;
+  if (expr.op === "use") {
+    const replacement = by.get(expr.value);
+    if (replacement === undefined) return expr;
+    const resolved = substitute(replacement, by);
+    // The type at the place of use is at least as narrow as that of the definition.
+    return resolved.op === "use" || resolved.op === "get" ? { ...resolved, shape: expr.shape } : resolved;
+  }
+  return mapChildren(expr, (child) => substitute(child, by));
+}
+
+/** Whether two expressions are the same computation, wherever they stand. */
+export function sameExpr(a: Expr, b: Expr): boolean {
+  return a === b || keyOf(a) === keyOf(b);
+}
+
+function keyOf(expr: Expr): string {
+  return JSON.stringify(expr, (name, value: unknown) =>
+    name === "at" || name === "shape" ? undefined : value,
+  );
+}
+
+export function edgesOf(end: Terminator): readonly Edge[] {
+  switch (end.kind) {
+    case "jump":
+      return [end.to];
+    case "branch":
+      return [end.then, end.else];
+    case "invoke":
+      return [end.next, ...end.handlers.map((handler) => handler.edge)];
+    case "return":
+    case "throw":
+      return [];
+  }
+}
+
+/** The expressions that a step reads when it starts. */
+export function callExprs(call: Call): readonly Expr[] {
+  const some = (...list: (Expr | undefined)[]) => list.filter((e): e is Expr => e !== undefined);
+  switch (call.kind) {
+    case "task":
+      return some(call.resource, call.payload, call.timeout, call.heartbeat, call.role);
+    case "wait":
+      return [call.until.kind === "seconds" ? call.until.seconds : call.until.timestamp];
+    case "parallel":
+      return call.branches.flatMap((branch) => branch.captures.map((capture) => capture.from));
+    case "map":
+      return some(call.items, call.concurrency, ...call.body.captures.map((capture) => capture.from));
+    case "raw":
+      return some(call.input);
+  }
+}
+
+/** The expressions that a terminator reads itself, those of its edges left out. */
+export function terminatorExprs(end: Terminator): readonly Expr[] {
+  switch (end.kind) {
+    case "jump":
+      return [];
+    case "branch":
+      return [end.test];
+    case "invoke":
+      return callExprs(end.call);
+    case "return":
+      return end.value === undefined ? [] : [end.value];
+    case "throw":
+      return [end.error];
+  }
+}

@@ -1,0 +1,64 @@
+import { Node, type CallExpression } from "ts-morph";
+import { impureInCallback } from "../../../diagnostics/catalogue/language.js";
+import { notAwaited, returnWithoutAwait, unknownCall } from "../../../diagnostics/catalogue/steps.js";
+import type { Expr } from "../../../ir/ir.js";
+import { refuse, report, type Cx } from "../context.js";
+import { entityOf } from "../entities/resolve.js";
+import type { Lower } from "../expressions/rule.js";
+import { callRules } from "./helpers.js";
+import { inlineCall } from "./inline.js";
+import { methodCall } from "./methods.js";
+import { stepCall } from "./step.js";
+
+export interface CallSite {
+  readonly awaited: boolean;
+}
+
+/** A call: of a step, a helper, a function of the project, or a method of a value. */
+export function lowerCall(node: CallExpression, cx: Cx, lower: Lower, site: CallSite): Expr {
+  const callee = node.getExpression();
+  const entity = entityOf(node, cx);
+  if (entity?.kind === "expr") return entity.expr;
+  const target = entityOf(callee, cx);
+  switch (target?.kind) {
+    case "step":
+      if (!isAwaited(node, cx, site, target.label)) return refuse(cx, notAwaited, node, target.label);
+      return stepCall(node, target, cx, lower);
+    case "function":
+      if (target.node.isAsync() && !isAwaited(node, cx, site, target.name)) {
+        return refuse(cx, notAwaited, node, target.name);
+      }
+      return inlineCall(node, target, cx, lower);
+    case "helper": {
+      const rule = callRules[target.path.join(".")];
+      if (rule !== undefined) {
+        if (cx.bindings !== undefined)
+          return refuse(cx, impureInCallback, node, `${target.path.join(".")}()`);
+        return rule(node, cx, lower, site);
+      }
+      break;
+    }
+    default:
+  }
+  return methodCall(node, cx, lower) ?? refuse(cx, unknownCall, node, callee.getText());
+}
+
+/** Whether the call's end is waited for. `return f()` waits too, where nothing stands between it and the caller. */
+export function isAwaited(node: CallExpression, cx: Cx, site: CallSite, name: string): boolean {
+  if (cx.bindings !== undefined) {
+    report(cx, impureInCallback, node, `${name}()`);
+    return true;
+  }
+  if (site.awaited) return true;
+  const parent = node.getParent();
+  const returned =
+    Node.isReturnStatement(parent) || (Node.isArrowFunction(parent) && parent.getBody() === node);
+  if (!returned) return false;
+  for (let flow = cx.flow; flow !== undefined && flow.kind !== "function"; flow = flow.outer) {
+    if (flow.kind === "try" || flow.kind === "finally") {
+      report(cx, returnWithoutAwait, node, name);
+      return true;
+    }
+  }
+  return true;
+}

@@ -1,0 +1,32 @@
+import type { CallExpression } from "ts-morph";
+import { notYetHelper } from "../../../diagnostics/catalogue/steps.js";
+import type { Expr } from "../../../ir/ir.js";
+import { refuse, type Cx } from "../context.js";
+import type { Lower } from "../expressions/rule.js";
+import { waitFor } from "./wait.js";
+import type { CallSite } from "./call.js";
+
+export type CallRule = (node: CallExpression, cx: Cx, lower: Lower, site: CallSite) => Expr;
+
+const notYet =
+  (name: string): CallRule =>
+  (node, cx) =>
+    refuse(cx, notYetHelper, node, name);
+
+/** The helpers of runtime-types that are called inside a workflow, a line each. */
+export const callRules: Readonly<Record<string, CallRule>> = {
+  wait: waitFor,
+  "wait.until": notYet("wait.until"),
+  parallel: notYet("parallel"),
+  map: notYet("map"),
+  distributedMap: notYet("distributedMap"),
+  waitForToken: notYet("waitForToken"),
+  compensate: notYet("compensate"),
+  saga: notYet("saga"),
+  run: notYet("run"),
+  start: notYet("start"),
+  continueAsNew: notYet("continueAsNew"),
+  raw: notYet("raw"),
+  sdk: notYet("sdk"),
+  external: notYet("external"),
+};

@@ -1,0 +1,78 @@
+import { Node, type CallExpression } from "ts-morph";
+import { recursion, unknownCall } from "../../../diagnostics/catalogue/steps.js";
+import type { Expr } from "../../../ir/ir.js";
+import { spanOf } from "../../1-front/project.js";
+import { hole, refuse, type Cx, type Flow } from "../context.js";
+import type { Entity, FunctionNode } from "../entities/entity.js";
+import { chooseOf } from "../expressions/pure-body.js";
+import type { Lower } from "../expressions/rule.js";
+import { isSimpleFunction } from "../expressions/simple-functions.js";
+import { undefinedAt } from "../expressions/literals.js";
+import type { Variable } from "../graph-builder.js";
+import { lowerStatements } from "../statements/index.js";
+import { bindParameters } from "../statements/patterns.js";
+
+/** A call of a function of the project: its body stands here, its parameters are constants of this place. */
+export function inlineCall(
+  node: CallExpression,
+  target: Extract<Entity, { kind: "function" }>,
+  cx: Cx,
+  lower: Lower,
+): Expr {
+  const fn = target.node;
+  const body = Node.isMethodDeclaration(fn) ? fn.getBody() : fn.getBody();
+  if (body === undefined || fn.getSourceFile().isDeclarationFile())
+    return refuse(cx, unknownCall, node, target.name);
+  if (cx.inlining.includes(fn.compilerNode)) return refuse(cx, recursion, node, target.name);
+  cx.lowering.files.add(fn.getSourceFile().getFilePath());
+  const args = node.getArguments().map((argument) => functionArgument(argument, cx) ?? lower(argument, cx));
+  const inner: Cx = {
+    ...cx,
+    via: [...cx.via, spanOf(node)],
+    inlining: [...cx.inlining, fn.compilerNode],
+  };
+  if (cx.bindings !== undefined || isSimpleFunction(fn, cx)) return chooseOf(node, fn, args, inner, lower);
+  return inlineBlocks(node, fn, args, inner, lower);
+}
+
+/** A function given to a function is called by name inside; it is no data. */
+function functionArgument(argument: Node, cx: Cx): Expr | undefined {
+  void cx;
+  return Node.isArrowFunction(argument) || Node.isFunctionExpression(argument) ? hole(argument) : undefined;
+}
+
+function inlineBlocks(
+  node: CallExpression,
+  fn: FunctionNode,
+  args: readonly Expr[],
+  cx: Cx,
+  lower: Lower,
+): Expr {
+  if (cx.cursor.block === undefined) return hole(node);
+  const result: Variable = { key: {}, name: cx.resultName ?? "value" };
+  const exit = cx.build.block("return");
+  const flow: Flow = { kind: "function", result, exit, outer: cx.flow };
+  const inside: Cx = { ...cx, flow };
+  bindParameters(fn.getParameters(), args, inside);
+  const body = fn.getBody();
+  if (body !== undefined && Node.isBlock(body)) lowerStatements(body.getStatements(), inside);
+  else if (body !== undefined) {
+    const value = lower(body, inside);
+    leave(value);
+  }
+  if (cx.cursor.block !== undefined) leave(undefinedAt(node));
+  cx.build.seal(exit);
+  cx.cursor.block = exit.incoming.length === 0 ? undefined : exit;
+  if (cx.cursor.block === undefined) return hole(node);
+  const type = node.getReturnType();
+  const promised = type.getSymbol()?.getName() === "Promise" ? (type.getTypeArguments()[0] ?? type) : type;
+  return cx.build.read(result, exit, cx.lowering.shapes(promised, node), spanOf(node)) ?? undefinedAt(node);
+
+  function leave(value: Expr): void {
+    const end = cx.cursor.block;
+    if (end === undefined) return;
+    cx.build.write(result, end, value);
+    cx.build.jump(end, exit, spanOf(node));
+    cx.cursor.block = undefined;
+  }
+}

@@ -1,0 +1,94 @@
+import type { CallExpression } from "ts-morph";
+import type { Expr, Invoke, TaskCall } from "../../../ir/ir.js";
+import { errorShape, stringShape } from "../../../ir/shape.js";
+import { spanOf } from "../../1-front/project.js";
+import { handlerOf, hole, type Cx, type OpenHandler } from "../context.js";
+import type { StepEntity } from "../entities/entity.js";
+import { stepOptions } from "../entities/options.js";
+import { lambdaRetry } from "../entities/retry.js";
+import { constant } from "../expressions/literals.js";
+import type { Lower } from "../expressions/rule.js";
+import { stateNameOf } from "./state-name.js";
+
+/** `await reserve(input, options)`: one Task. */
+export function stepCall(node: CallExpression, step: StepEntity, cx: Cx, lower: Lower): Expr {
+  const [inputNode, optionsNode] = node.getArguments();
+  const input = inputNode === undefined ? undefined : lower(inputNode, cx);
+  const inherited = step.integration === "lambda" ? cx.lowering.defaults.lambda : undefined;
+  const options = { ...inherited, ...step.options, ...stepOptions(optionsNode, cx) };
+  const call: TaskCall = {
+    kind: "task",
+    ...(step.integration === "lambda" ? lambdaInvoke(step, input, node) : direct(step, input, node)),
+    retry: options.retry ?? (step.integration === "lambda" ? [lambdaRetry] : []),
+    ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
+    ...(options.heartbeat === undefined ? {} : { heartbeat: options.heartbeat }),
+    ...(options.role === undefined ? {} : { role: options.role }),
+  };
+  const name = stateNameOf(step.label, options.name, cx);
+  return invoke(
+    node,
+    { call, name, ...(options.comment === undefined ? {} : { comment: options.comment }) },
+    cx,
+  );
+}
+
+function lambdaInvoke(
+  step: StepEntity,
+  input: Expr | undefined,
+  node: CallExpression,
+): Pick<TaskCall, "resource" | "payload" | "resultAt"> {
+  const at = spanOf(node);
+  const entries = [
+    { key: "FunctionName", value: step.target },
+    ...(step.invocation === "Event" ? [{ key: "InvocationType", value: constant("Event", node) }] : []),
+    ...(input === undefined ? [] : [{ key: "Payload", value: input }]),
+  ];
+  const fields = Object.fromEntries(entries.map((entry) => [entry.key, { shape: entry.value.shape }]));
+  return {
+    resource: { op: "constant", value: "arn:aws:states:::lambda:invoke", shape: stringShape, at },
+    payload: { op: "object", entries, shape: { kind: "object", fields }, at },
+    resultAt: ["Payload"],
+  };
+}
+
+function direct(
+  step: StepEntity,
+  input: Expr | undefined,
+  node: CallExpression,
+): Pick<TaskCall, "resource" | "payload" | "resultAt"> {
+  const at = spanOf(node);
+  const nothing: Expr = { op: "constant", value: {}, shape: { kind: "object", fields: {} }, at };
+  return { resource: step.target, payload: input ?? nothing, resultAt: [] };
+}
+
+/** Ends the block with a step and goes on after it; errors go to the handler around. */
+export function invoke(node: CallExpression, what: Pick<Invoke, "call" | "name" | "comment">, cx: Cx): Expr {
+  const from = cx.cursor.block;
+  if (from === undefined) return hole(node);
+  const at = spanOf(node);
+  const resultShape = resultShapeOf(node, cx);
+  const result = cx.build.value(cx.resultName ?? "result", resultShape, at);
+  const next = cx.build.block("after", { sealed: true });
+  const handler = handlerOf(cx);
+  const handlers: OpenHandler[] = [];
+  if (handler !== undefined) {
+    const error = cx.build.value("error", errorShape, at);
+    handlers.push({
+      errors: "all",
+      error,
+      to: handler,
+      args: [{ op: "use", value: error.id, shape: errorShape, at }],
+    });
+  }
+  const via = cx.via.length === 0 ? {} : { via: cx.via };
+  cx.build.invoke(from, { ...what, result, at, ...via }, next, handlers);
+  cx.cursor.block = next;
+  return { op: "use", value: result.id, shape: resultShape, at };
+}
+
+/** The type of the awaited result. */
+function resultShapeOf(node: CallExpression, cx: Cx) {
+  const type = node.getReturnType();
+  const promised = type.getSymbol()?.getName() === "Promise" ? type.getTypeArguments()[0] : undefined;
+  return cx.lowering.shapes(promised ?? type, node);
+}

@@ -1,0 +1,20 @@
+import type { CallExpression } from "ts-morph";
+import { argumentMissing, notAwaited } from "../../../diagnostics/catalogue/steps.js";
+import { refuse, hole } from "../context.js";
+import { durationOf } from "../entities/options.js";
+import { staticRecord, staticText } from "../entities/static-text.js";
+import { isAwaited } from "./call.js";
+import type { CallRule } from "./helpers.js";
+import { stateNameOf } from "./state-name.js";
+import { invoke } from "./step.js";
+
+/** `await wait("30s")`: a Wait state. */
+export const waitFor: CallRule = (node: CallExpression, cx, _lower, site) => {
+  const [duration, options] = node.getArguments();
+  if (duration === undefined) return refuse(cx, argumentMissing, node, "wait", `a duration: wait("30s")`);
+  if (!isAwaited(node, cx, site, "wait")) return refuse(cx, notAwaited, node, "wait");
+  const seconds = durationOf(duration, cx);
+  if (seconds === undefined) return hole(node);
+  const name = stateNameOf("Wait", staticText(staticRecord(options)?.["name"], cx), cx);
+  return invoke(node, { call: { kind: "wait", until: { kind: "seconds", seconds } }, name }, cx);
+};

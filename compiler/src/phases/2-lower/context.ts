@@ -1,0 +1,98 @@
+import type { Node } from "ts-morph";
+import { finding, type Diagnostic, type Rule, type Span } from "../../diagnostics/index.js";
+import type { Expr, Handler, Value } from "../../ir/ir.js";
+import { spanOf } from "../1-front/project.js";
+import type { Entity, StepOptions } from "./entities/entity.js";
+import type { GraphBuilder, Ids, OpenBlock, Variable, VariableKey } from "./graph-builder.js";
+import type { ShapeReader } from "./shapes.js";
+
+/** What lowering one workflow reads and writes besides its graph. */
+export interface Lowering {
+  readonly ids: Ids;
+  readonly shapes: ShapeReader;
+  readonly report: (diagnostic: Diagnostic) => void;
+  /** Names known at compile time, by declaration; `undefined` while being evaluated. */
+  readonly entities: Map<object, Entity | undefined>;
+  /** Constants of modules being read, to refuse one that needs itself. */
+  readonly openConstants: Set<object>;
+  /** Files whose text decided something: the workflow's own, and those of constants and inlined functions. */
+  readonly files: Set<string>;
+  readonly defaults: { lambda?: StepOptions; sdk?: StepOptions };
+}
+
+/** Where lowering stands: a graph, a block in it, and what surrounds the place in the source. */
+export interface Cx {
+  readonly lowering: Lowering;
+  readonly build: GraphBuilder;
+  /** The block that grows, shared by all contexts of a graph; none after `return`, `throw`, `break`, `continue`. */
+  readonly cursor: { block: OpenBlock | undefined };
+  readonly flow: Flow | undefined;
+  /** Calls of inlined functions that led here, outermost first. */
+  readonly via: readonly Span[];
+  /** Functions being inlined, to refuse recursion. */
+  readonly inlining: readonly object[];
+  /** Parameters and constants of a pure callback; present only inside one. */
+  readonly bindings: ReadonlyMap<VariableKey, Expr> | undefined;
+  /** What the source calls this place, innermost first: names duplicates of a state. */
+  readonly scopes: readonly string[];
+  /** The variable that the result of the next call is assigned to. */
+  readonly resultName?: string;
+  /** Variables declared so far in this graph. */
+  readonly declared: Set<object>;
+  /** The same of the graphs around it: assigning one of those from here is refused. */
+  readonly outerGraphs: readonly ReadonlySet<object>[];
+}
+
+/** What `break`, `continue`, `return` and errors meet on their way out, innermost first. */
+export type Flow = { readonly outer: Flow | undefined } & (
+  | {
+      readonly kind: "loop";
+      readonly label?: string;
+      readonly break: OpenBlock;
+      readonly continue: OpenBlock;
+    }
+  | { readonly kind: "breakable"; readonly label?: string; readonly break: OpenBlock }
+  /** Errors go to `handler`, whose first parameter is the error. */
+  | { readonly kind: "try"; readonly handler: OpenBlock }
+  /** Leaving runs the statements of a finally block, in the flow outside of it. */
+  | { readonly kind: "finally"; readonly leave: (cx: Cx) => void }
+  /** The end of an inlined function: where its `return` goes. */
+  | { readonly kind: "function"; readonly result: Variable; readonly exit: OpenBlock }
+);
+
+export function report<Args extends readonly unknown[]>(
+  cx: Cx,
+  rule: Rule<Args>,
+  node: Node,
+  ...args: Args
+): void {
+  cx.lowering.report(finding(rule, spanOf(node), ...args));
+}
+
+/** A stand-in for an expression that was refused: the finding is there, lowering goes on to find more. */
+export function hole(node: Node): Expr {
+  return { op: "undefined", shape: { kind: "any" }, at: spanOf(node) };
+}
+
+export function refuse<Args extends readonly unknown[]>(
+  cx: Cx,
+  rule: Rule<Args>,
+  node: Node,
+  ...args: Args
+): Expr {
+  report(cx, rule, node, ...args);
+  return hole(node);
+}
+
+export function at<K extends keyof Cx>(cx: Cx, changes: Pick<Cx, K>): Cx {
+  return { ...cx, ...changes };
+}
+
+/** Where an error that leaves this place goes; nothing when it leaves the graph. */
+export function handlerOf(cx: Cx): OpenBlock | undefined {
+  for (let flow = cx.flow; flow !== undefined; flow = flow.outer)
+    if (flow.kind === "try") return flow.handler;
+  return undefined;
+}
+
+export type OpenHandler = { errors: Handler["errors"]; error: Value; to: OpenBlock; args: readonly Expr[] };

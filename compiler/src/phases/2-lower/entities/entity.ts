@@ -1,0 +1,67 @@
+import type {
+  ArrowFunction,
+  ClassDeclaration,
+  FunctionDeclaration,
+  FunctionExpression,
+  MethodDeclaration,
+  ObjectLiteralExpression,
+  ArrayLiteralExpression,
+} from "ts-morph";
+import type { Expr, Retrier } from "../../../ir/ir.js";
+
+/** A thing that is known when the machine is compiled and is no data: what a name in a workflow may stand for. */
+export type Entity =
+  | HelperEntity
+  | StepEntity
+  | ResourceEntity
+  | { readonly kind: "function"; readonly node: FunctionNode; readonly name: string }
+  | { readonly kind: "class"; readonly node: ClassDeclaration }
+  | ErrorEntity
+  | { readonly kind: "retry"; readonly rules: readonly Retrier[] }
+  | { readonly kind: "workflow"; readonly name: string }
+  | { readonly kind: "record"; readonly node: ObjectLiteralExpression }
+  | { readonly kind: "list"; readonly node: ArrayLiteralExpression }
+  /** Text or a number that is known at deployment or build. */
+  | { readonly kind: "expr"; readonly expr: Expr };
+
+export type FunctionNode = ArrowFunction | FunctionExpression | FunctionDeclaration | MethodDeclaration;
+
+/** An export of runtime-types, by its path: ["retry", "lambda"]. `aws` is the subpath /aws. */
+export interface HelperEntity {
+  readonly kind: "helper";
+  readonly path: readonly string[];
+}
+
+export interface ErrorEntity {
+  readonly kind: "error";
+  /** The ASL name, and the names of the classes above it. */
+  readonly names: readonly string[];
+}
+
+/** One logical name with all its projections: `reviews.url`, `reviews.arn`. */
+export interface ResourceEntity {
+  readonly kind: "resource";
+  readonly type: string;
+  readonly name: string;
+  readonly qualifier?: string;
+}
+
+export interface StepEntity {
+  readonly kind: "step";
+  readonly integration: "lambda" | "task";
+  /** What the state is named after. */
+  readonly label: string;
+  readonly target: Expr;
+  readonly options: StepOptions;
+  readonly invocation?: "Event" | "RequestResponse";
+}
+
+/** What a call may set, as written: `undefined` means that the step's own or the default value holds. */
+export interface StepOptions {
+  readonly name?: string;
+  readonly comment?: string;
+  readonly retry?: readonly Retrier[];
+  readonly timeout?: Expr;
+  readonly heartbeat?: Expr;
+  readonly role?: Expr;
+}

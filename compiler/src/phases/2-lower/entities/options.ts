@@ -1,0 +1,81 @@
+import { Node } from "ts-morph";
+import { badDuration, notStatic, unknownOption } from "../../../diagnostics/catalogue/steps.js";
+import type { Expr } from "../../../ir/ir.js";
+import { wholeShape } from "../../../ir/shape.js";
+import { spanOf } from "../../1-front/project.js";
+import { report, type Cx } from "../context.js";
+import { parseDuration } from "../durations.js";
+import { lowerExpression } from "../expressions/index.js";
+import type { StepOptions } from "./entity.js";
+import { entityOf } from "./resolve.js";
+import { retryOf } from "./retry.js";
+import { staticRecord, staticText } from "./static-text.js";
+
+type OptionReader = (node: Node, cx: Cx) => Partial<StepOptions>;
+
+const text =
+  (key: "name" | "comment"): OptionReader =>
+  (node, cx) => {
+    const value = staticText(node, cx);
+    if (value === undefined) report(cx, notStatic, node, `The option "${key}"`);
+    return value === undefined ? {} : { [key]: value };
+  };
+
+const duration =
+  (key: "timeout" | "heartbeat"): OptionReader =>
+  (node, cx) => {
+    const seconds = durationOf(node, cx);
+    return seconds === undefined ? {} : { [key]: seconds };
+  };
+
+/** The options of a step, each with its reader; the ones that only other calls know are not here. */
+const readers: Readonly<Record<string, OptionReader>> = {
+  name: text("name"),
+  comment: text("comment"),
+  timeout: duration("timeout"),
+  heartbeat: duration("heartbeat"),
+  retry: (node, cx) => ({ retry: retryOf(node, cx) }),
+  role: (node, cx) => ({ role: lowerExpression(node, cx) }),
+  invocation: () => ({}),
+};
+
+/** `{ name, retry, timeout, ... }`; an index, as `items.map(step)` passes it, sets nothing. */
+export function stepOptions(node: Node | undefined, cx: Cx): StepOptions {
+  const record = staticRecord(node);
+  const options: StepOptions = {};
+  if (record === undefined) {
+    if (node !== undefined && node.getType().isObject()) report(cx, notStatic, node, "The options of a step");
+    return options;
+  }
+  for (const [key, value] of Object.entries(record)) {
+    const reader = readers[key];
+    if (reader === undefined) report(cx, unknownOption, value, key);
+    else Object.assign(options, reader(value, cx));
+  }
+  return options;
+}
+
+/** Seconds, as a constant or from data: "30s", `seconds(n)`. */
+export function durationOf(node: Node, cx: Cx): Expr | undefined {
+  const literal = staticText(node, cx);
+  if (literal !== undefined) {
+    const seconds = parseDuration(literal);
+    if (seconds !== undefined) return { op: "constant", value: seconds, shape: wholeShape, at: spanOf(node) };
+    report(cx, badDuration, node, literal);
+    return undefined;
+  }
+  if (Node.isCallExpression(node)) {
+    const helper = entityOf(node.getExpression(), cx);
+    const scale = helper?.kind === "helper" ? unitOf[helper.path.join(".")] : undefined;
+    const amount = node.getArguments()[0];
+    if (scale !== undefined && amount !== undefined) {
+      const expr = lowerExpression(amount, cx);
+      if (scale === 1) return expr;
+      if (expr.op === "constant") return { ...expr, value: Number(expr.value) * scale };
+    }
+  }
+  report(cx, badDuration, node, node.getText());
+  return undefined;
+}
+
+const unitOf: Readonly<Record<string, number>> = { seconds: 1, minutes: 60, hours: 3600, days: 86400 };

@@ -1,0 +1,120 @@
+import {
+  Node,
+  type CallExpression,
+  type Expression,
+  type Identifier,
+  type ObjectLiteralExpression,
+} from "ts-morph";
+import { isOfRuntime, runtimeExport, targetOf } from "../../1-front/runtime-exports.js";
+import type { Cx } from "../context.js";
+import { entityCalls } from "./calls.js";
+import type { Entity } from "./entity.js";
+import { errorNamesOf } from "./error-classes.js";
+import { projection } from "./resources.js";
+
+/** What an expression stands for, when it is no data: a step, a resource, an error class, a function, a helper. */
+export function entityOf(node: Node, cx: Cx): Entity | undefined {
+  if (Node.isParenthesizedExpression(node) || Node.isAsExpression(node) || Node.isSatisfiesExpression(node)) {
+    return entityOf(node.getExpression(), cx);
+  }
+  if (Node.isNonNullExpression(node)) return entityOf(node.getExpression(), cx);
+  if (Node.isIdentifier(node)) return ofIdentifier(node, cx);
+  if (Node.isPropertyAccessExpression(node)) return member(node.getExpression(), node.getName(), cx);
+  if (Node.isCallExpression(node)) return ofCall(node, cx);
+  if (Node.isArrowFunction(node) || Node.isFunctionExpression(node)) {
+    return { kind: "function", node, name: "function" };
+  }
+  if (Node.isObjectLiteralExpression(node)) return { kind: "record", node };
+  if (Node.isArrayLiteralExpression(node)) return { kind: "list", node };
+  return undefined;
+}
+
+function ofIdentifier(node: Identifier, cx: Cx): Entity | undefined {
+  const helper = runtimeExport(node);
+  if (helper !== undefined) {
+    const declaration = targetOf(node)?.getDeclarations()[0];
+    if (Node.isClassDeclaration(declaration)) return { kind: "error", names: errorNamesOf(declaration) };
+    return { kind: "helper", path: helper };
+  }
+  const declaration = targetOf(node)?.getDeclarations()[0];
+  if (declaration === undefined) return undefined;
+  return ofDeclaration(declaration, cx);
+}
+
+export function ofDeclaration(declaration: Node, cx: Cx): Entity | undefined {
+  if (Node.isFunctionDeclaration(declaration)) {
+    return { kind: "function", node: declaration, name: declaration.getName() ?? "function" };
+  }
+  if (Node.isClassDeclaration(declaration)) {
+    return isErrorClass(declaration)
+      ? { kind: "error", names: errorNamesOf(declaration) }
+      : { kind: "class", node: declaration };
+  }
+  if (!Node.isVariableDeclaration(declaration)) return undefined;
+  if (declaration.getVariableStatement()?.getDeclarationKind() !== "const") return undefined;
+  const initializer = declaration.getInitializer();
+  if (initializer === undefined) return undefined;
+  const { entities, files } = cx.lowering;
+  if (entities.has(declaration)) return entities.get(declaration);
+  entities.set(declaration, undefined); // while it is being evaluated: a constant that needs itself is no entity
+  const entity = named(entityOf(initializer, cx), declaration.getName());
+  entities.set(declaration, entity);
+  files.add(declaration.getSourceFile().getFilePath());
+  return entity;
+}
+
+/** A function or a step is called what the constant that holds it is called. */
+function named(entity: Entity | undefined, name: string): Entity | undefined {
+  if (entity?.kind === "function" && entity.name === "function") return { ...entity, name };
+  if (entity?.kind === "step") return { ...entity, label: name };
+  return entity;
+}
+
+function isErrorClass(declaration: Node): boolean {
+  return Node.isClassDeclaration(declaration) && errorNamesOf(declaration).length > 0;
+}
+
+function member(object: Expression, name: string, cx: Cx): Entity | undefined {
+  const symbol = Node.isIdentifier(object) ? object.getSymbol() : undefined;
+  const isNamespace = symbol?.getDeclarations().some((d) => Node.isNamespaceImport(d)) ?? false;
+  if (isNamespace) {
+    const target = symbol?.getAliasedSymbol()?.getExport(name);
+    const declaration = (target?.isAlias() ? target.getAliasedSymbol() : target)?.getDeclarations()[0];
+    if (declaration === undefined) return undefined;
+    return isOfRuntime(declaration) ? { kind: "helper", path: [name] } : ofDeclaration(declaration, cx);
+  }
+  const owner = entityOf(object, cx);
+  switch (owner?.kind) {
+    case "helper":
+      return { kind: "helper", path: [...owner.path, name] };
+    case "resource":
+      return projection(owner, name, object);
+    case "record":
+      return recordField(owner.node, name, cx);
+    default:
+      return undefined;
+  }
+}
+
+function recordField(record: ObjectLiteralExpression, name: string, cx: Cx): Entity | undefined {
+  const property = record.getProperty(name);
+  if (Node.isPropertyAssignment(property)) {
+    const initializer = property.getInitializer();
+    return initializer === undefined ? undefined : named(entityOf(initializer, cx), name);
+  }
+  if (Node.isShorthandPropertyAssignment(property)) return entityOf(property.getNameNode(), cx);
+  if (Node.isMethodDeclaration(property)) return { kind: "function", node: property, name };
+  return undefined;
+}
+
+function ofCall(node: CallExpression, cx: Cx): Entity | undefined {
+  const callee = node.getExpression();
+  if (Node.isPropertyAccessExpression(callee) && callee.getName() === "with") {
+    const step = entityOf(callee.getExpression(), cx);
+    if (step?.kind === "step") return entityCalls.with(node, cx, step);
+  }
+  const entity = entityOf(callee, cx);
+  if (entity?.kind !== "helper") return undefined;
+  const rule = entityCalls.helpers[entity.path.join(".")];
+  return rule?.(node, cx);
+}

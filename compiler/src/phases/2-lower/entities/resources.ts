@@ -1,0 +1,36 @@
+import type { Node } from "ts-morph";
+import type { Expr } from "../../../ir/ir.js";
+import { spanOf } from "../../1-front/project.js";
+import type { Entity, ResourceEntity } from "./entity.js";
+
+/** The projections of each kind of resource: property name -> what is appended to the logical name. */
+const projections: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  fn: { arn: "Arn", name: "Name" },
+  table: { arn: "Arn", name: "Name" },
+  queue: { arn: "Arn", url: "Url", name: "Name" },
+  topic: { arn: "Arn", name: "Name" },
+  bucket: { arn: "Arn", name: "Name" },
+  stateMachine: { arn: "Arn", name: "Name" },
+  activity: { arn: "Arn", name: "Name" },
+  eventBus: { arn: "Arn", name: "Name" },
+  cluster: { arn: "Arn", name: "Name" },
+  secret: { arn: "Arn", name: "Name" },
+  role: { arn: "Arn", name: "Name" },
+  connection: { arn: "Arn", name: "Name" },
+};
+
+export const resourceKinds = Object.keys(projections);
+
+export function placeholder(name: string, node: Node): Expr {
+  return { op: "placeholder", name, shape: { kind: "string" }, at: spanOf(node) };
+}
+
+/** `reviews.url` is the placeholder `${ReviewsUrl}`; a qualified function's ARN ends in its qualifier. */
+export function projection(resource: ResourceEntity, name: string, node: Node): Entity | undefined {
+  const suffix = projections[resource.type]?.[name];
+  if (suffix === undefined) return undefined;
+  const base = placeholder(resource.name + suffix, node);
+  if (resource.qualifier === undefined || name !== "arn") return { kind: "expr", expr: base };
+  const parts = [base, `:${resource.qualifier}`];
+  return { kind: "expr", expr: { op: "text", parts, shape: { kind: "string" }, at: spanOf(node) } };
+}

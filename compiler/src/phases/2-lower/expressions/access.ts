@@ -1,0 +1,104 @@
+import { Node } from "ts-morph";
+import { notData, unknownMethod } from "../../../diagnostics/catalogue/language.js";
+import type { Expr } from "../../../ir/ir.js";
+import {
+  elementOf,
+  fieldOf,
+  kindOf,
+  stringShape,
+  undefinedShape,
+  unionOf,
+  wholeShape,
+  without,
+} from "../../../ir/shape.js";
+import { spanOf } from "../../1-front/project.js";
+import { refuse, type Cx } from "../context.js";
+import { entityOf } from "../entities/resolve.js";
+import { constant } from "./literals.js";
+import { expression } from "./rule.js";
+
+/** What WorkflowError calls its parts, and what the service does. */
+const errorFields: Readonly<Record<string, string>> = {
+  error: "error",
+  name: "error",
+  cause: "cause",
+  message: "cause",
+};
+
+/** `a.b`, `a?.b`: reading a property of what is absent or null gives undefined. */
+export const propertyAccess = expression(Node.isPropertyAccessExpression, (node, cx, lower) => {
+  const entity = entityOf(node, cx);
+  if (entity?.kind === "expr") return entity.expr;
+  if (entity !== undefined && entity.kind !== "record" && entity.kind !== "list")
+    return refuse(cx, notData, node, node.getText());
+  const symbol = node.getNameNode().getSymbol();
+  const member = symbol?.getDeclarations()[0];
+  if (Node.isEnumMember(member)) return constant(member.getValue() ?? null, node);
+  if (entity !== undefined && Node.isPropertyAccessExpression(node)) return lower(dataOf(entity.node), cx);
+  return property(lower(node.getExpression(), cx), node.getName(), node, cx);
+});
+
+function dataOf(node: Node): Node {
+  return node;
+}
+
+export function property(of: Expr, name: string, node: Node, cx: Cx): Expr {
+  const at = spanOf(node);
+  const declared = cx.lowering.shapes(node.getType(), node);
+  if (of.op === "context") {
+    const key = name.charAt(0).toUpperCase() + name.slice(1);
+    return { op: "context", path: [...of.path, key], shape: declared, at };
+  }
+  const present = without(of.shape, "undefined", "null");
+  const kind = kindOf(present);
+  if (name === "length" && (kind === "array" || kind === "tuple" || kind === "string")) {
+    if (of.op === "constant") return constant((of.value as string | readonly unknown[]).length, node);
+    return { op: "apply", operator: "length", args: [of], shape: wholeShape, at };
+  }
+  if (kind === "error") {
+    const field = errorFields[name];
+    if (field === undefined) return refuse(cx, unknownMethod, node, `the property "${name}" of an error`);
+    return { op: "get", of, key: field, shape: stringShape, at };
+  }
+  const folded = foldGet(of, name);
+  if (folded !== undefined) return { ...folded, at };
+  const shape = declared.kind === "any" ? fieldOf(of.shape, name) : declared;
+  return { op: "get", of, key: name, shape, at };
+}
+
+/** A property of an object that is spelled out is the expression it was given. */
+function foldGet(of: Expr, key: string): Expr | undefined {
+  if (of.op === "constant" && typeof of.value === "object" && of.value !== null && !Array.isArray(of.value)) {
+    const record = of.value as { readonly [key: string]: never };
+    const value: Expr = { ...of, value: record[key]!, shape: fieldOf(of.shape, key) };
+    return Object.hasOwn(record, key) ? value : { op: "undefined", shape: undefinedShape, at: of.at };
+  }
+  if (of.op === "object" && of.entries.every((entry) => "key" in entry)) {
+    const found = of.entries.findLast((entry) => "key" in entry && entry.key === key);
+    return found !== undefined && "key" in found ? found.value : undefined;
+  }
+  return undefined;
+}
+
+/** `a[0]`, `a[i]`, `record[key]`. */
+export const elementAccess = expression(Node.isElementAccessExpression, (node, cx, lower) => {
+  const of = lower(node.getExpression(), cx);
+  const argument = node.getArgumentExpression();
+  if (argument === undefined) return of;
+  const key = lower(argument, cx);
+  const kind = kindOf(without(of.shape, "undefined", "null"));
+  if (key.op === "constant" && (kind === "object" || kind === "error"))
+    return property(of, String(key.value), node, cx);
+  const at = spanOf(node);
+  if (kind === "array" || kind === "tuple") {
+    const tuple = of.shape.kind === "tuple" ? of.shape : undefined;
+    const known = key.op === "constant" ? tuple?.elements[Number(key.value)] : undefined;
+    const shape = known ?? unionOf([elementOf(without(of.shape, "undefined", "null")), undefinedShape]);
+    return { op: "apply", operator: "index", args: [of, key], shape, at };
+  }
+  if (kind === "object") {
+    const shape = unionOf([cx.lowering.shapes(node.getType(), node), undefinedShape]);
+    return { op: "apply", operator: "lookup", args: [of, key], shape, at };
+  }
+  return refuse(cx, unknownMethod, node, `an index on ${of.shape.kind}`);
+});

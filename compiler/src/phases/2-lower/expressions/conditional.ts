@@ -1,0 +1,24 @@
+import { Node } from "ts-morph";
+import { spanOf } from "../../1-front/project.js";
+import { condition } from "./condition.js";
+import { hasEffect } from "./effects.js";
+import { choose } from "./operators.js";
+import { expression } from "./rule.js";
+import { chooseBy } from "./short-circuit.js";
+
+/** `c ? a : b`: one expression, or two branches when an arm has an effect. */
+export const conditional = expression(Node.isConditionalExpression, (node, cx, lower) => {
+  const test = condition(node.getCondition(), cx, lower);
+  const [then, otherwise] = [node.getWhenTrue(), node.getWhenFalse()];
+  if (test.op === "constant") return lower(test.value === true ? then : otherwise, cx);
+  if (hasEffect(then, cx) || hasEffect(otherwise, cx)) {
+    return chooseBy(
+      node,
+      cx,
+      test,
+      () => lower(then, cx),
+      () => lower(otherwise, cx),
+    );
+  }
+  return choose(test, lower(then, cx), lower(otherwise, cx), spanOf(node));
+});

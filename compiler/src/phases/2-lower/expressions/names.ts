@@ -1,0 +1,90 @@
+import { Node, type Identifier } from "ts-morph";
+import { notData, unsupportedExpression } from "../../../diagnostics/catalogue/language.js";
+import type { Expr } from "../../../ir/ir.js";
+import { targetOf } from "../../1-front/runtime-exports.js";
+import { refuse, type Cx } from "../context.js";
+import { entityOf } from "../entities/resolve.js";
+import type { Variable } from "../graph-builder.js";
+import { spanOf } from "../../1-front/project.js";
+import { undefinedAt } from "./literals.js";
+import { expression, type Lower } from "./rule.js";
+
+/** The declaration that a name refers to, imports followed. */
+export function declarationOf(node: Identifier): Node | undefined {
+  const parent = node.getParent();
+  if (Node.isShorthandPropertyAssignment(parent)) {
+    const symbol = parent.getValueSymbol();
+    return (symbol?.isAlias() ? symbol.getAliasedSymbol() : symbol)?.getDeclarations()[0];
+  }
+  return targetOf(node)?.getDeclarations()[0];
+}
+
+/** Whether a declaration is a variable of some function, not of a module. */
+export function isLocal(declaration: Node): boolean {
+  return (
+    declaration.getFirstAncestor(
+      (a) => Node.isFunctionLikeDeclaration(a) || Node.isArrowFunction(a) || Node.isFunctionExpression(a),
+    ) !== undefined
+  );
+}
+
+export function variableOf(declaration: Node, name: string): Variable {
+  return { key: declaration.compilerNode, name };
+}
+
+/** A name: a variable of the workflow, or a constant of a module. */
+export const identifier = expression(Node.isIdentifier, (node, cx, lower) => {
+  if (node.getText() === "undefined") return undefinedAt(node);
+  const declaration = declarationOf(node);
+  if (declaration === undefined) return refuse(cx, unsupportedExpression, node, `\`${node.getText()}\``);
+  if (isLocal(declaration)) {
+    const local = localValue(node, declaration, cx);
+    if (local !== undefined) return local;
+  }
+  return moduleValue(node, declaration, cx, lower);
+});
+
+function localValue(node: Identifier, declaration: Node, cx: Cx): Expr | undefined {
+  const shape = cx.lowering.shapes(node.getType(), node);
+  const bound = cx.bindings?.get(declaration.compilerNode);
+  if (bound !== undefined) return narrowed(bound, shape);
+  const block = cx.cursor.block;
+  const found =
+    block === undefined
+      ? undefined
+      : cx.build.read(variableOf(declaration, node.getText()), block, shape, spanOf(node));
+  return found === undefined ? undefined : narrowed(found, shape);
+}
+
+/** A read has the type that TypeScript gives it at this place. */
+function narrowed(expr: Expr, shape: Expr["shape"]): Expr {
+  return expr.op === "use" || expr.op === "get" ? { ...expr, shape } : expr;
+}
+
+function moduleValue(node: Identifier, declaration: Node, cx: Cx, lower: Lower): Expr {
+  const entity = entityOf(node, cx);
+  if (entity?.kind === "expr") return entity.expr;
+  if (entity !== undefined && entity.kind !== "record" && entity.kind !== "list")
+    return refuse(cx, notData, node, node.getText());
+  if (!Node.isVariableDeclaration(declaration)) return refuse(cx, notData, node, node.getText());
+  const statement = declaration.getVariableStatement();
+  const initializer = declaration.getInitializer();
+  if (initializer === undefined || statement?.getDeclarationKind() !== "const" || isOpen(declaration, cx)) {
+    return refuse(
+      cx,
+      unsupportedExpression,
+      node,
+      `\`${node.getText()}\`, a variable outside of the workflow,`,
+    );
+  }
+  cx.lowering.files.add(declaration.getSourceFile().getFilePath());
+  const open = cx.lowering.openConstants;
+  open.add(declaration.compilerNode);
+  const value = lower(initializer, { ...cx, bindings: undefined, flow: undefined });
+  open.delete(declaration.compilerNode);
+  return { ...value, at: spanOf(node) };
+}
+
+function isOpen(declaration: Node, cx: Cx): boolean {
+  return cx.lowering.openConstants.has(declaration.compilerNode);
+}

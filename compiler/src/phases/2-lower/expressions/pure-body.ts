@@ -1,0 +1,101 @@
+import { Node, type ParameterDeclaration, type Statement } from "ts-morph";
+import { unsupportedExpression } from "../../../diagnostics/catalogue/language.js";
+import type { Expr, Value } from "../../../ir/ir.js";
+import { hole, refuse, type Cx } from "../context.js";
+import type { FunctionNode } from "../entities/entity.js";
+import type { VariableKey } from "../graph-builder.js";
+import { patternBindings } from "../statements/patterns.js";
+import { spanOf } from "../../1-front/project.js";
+import { condition } from "./condition.js";
+import { undefinedAt } from "./literals.js";
+import { choose } from "./operators.js";
+import type { Lower } from "./rule.js";
+
+type Bindings = ReadonlyMap<VariableKey, Expr>;
+
+/** The value of a call of a simple function: its body with the arguments in place. */
+export function chooseOf(node: Node, fn: FunctionNode, args: readonly Expr[], cx: Cx, lower: Lower): Expr {
+  const bindings = parameterBindings(fn.getParameters(), args, cx.bindings ?? new Map(), cx, lower);
+  return bodyValue(fn, { ...cx, bindings }, lower) ?? undefinedAt(node);
+}
+
+/** A pure callback as a function over fresh parameters. */
+export function pureFunction(fn: FunctionNode, shapes: readonly Expr["shape"][], cx: Cx, lower: Lower): Expr {
+  const at = spanOf(fn);
+  const params = fn.getParameters().map((parameter, i): Value => {
+    const name = Node.isIdentifier(parameter.getNameNode()) ? parameter.getName() : "item";
+    return cx.build.value(
+      name,
+      shapes[i] ?? cx.lowering.shapes(parameter.getType(), parameter),
+      spanOf(parameter),
+    );
+  });
+  const args = params.map((value): Expr => ({
+    op: "use",
+    value: value.id,
+    shape: value.shape,
+    at: value.at,
+  }));
+  const bindings = parameterBindings(fn.getParameters(), args, cx.bindings ?? new Map(), cx, lower);
+  const body = bodyValue(fn, { ...cx, bindings }, lower) ?? undefinedAt(fn);
+  return { op: "function", params, body, shape: { kind: "function" }, at };
+}
+
+function parameterBindings(
+  parameters: readonly ParameterDeclaration[],
+  args: readonly Expr[],
+  outer: Bindings,
+  cx: Cx,
+  lower: Lower,
+): Bindings {
+  const bindings = new Map(outer);
+  parameters.forEach((parameter, i) => {
+    const given = args[i] ?? undefinedAt(parameter);
+    patternBindings(
+      parameter.getNameNode(),
+      given,
+      parameter.getInitializer(),
+      { ...cx, bindings },
+      lower,
+      bindings,
+    );
+  });
+  return bindings;
+}
+
+function bodyValue(fn: FunctionNode, cx: Cx, lower: Lower): Expr | undefined {
+  const body = fn.getBody();
+  if (body === undefined) return hole(fn);
+  return Node.isBlock(body) ? statementsValue(body.getStatements(), cx, lower) : lower(body, cx);
+}
+
+/** The value that a list of statements returns; undefined when it runs off the end. */
+function statementsValue(statements: readonly Statement[], cx: Cx, lower: Lower): Expr | undefined {
+  const [first, ...rest] = statements;
+  if (first === undefined) return undefined;
+  if (Node.isReturnStatement(first)) {
+    const value = first.getExpression();
+    return value === undefined ? undefinedAt(first) : lower(value, cx);
+  }
+  if (Node.isBlock(first)) return statementsValue([...first.getStatements(), ...rest], cx, lower);
+  if (Node.isVariableStatement(first)) {
+    const bindings = new Map(cx.bindings ?? []);
+    for (const declaration of first.getDeclarations()) {
+      const initializer = declaration.getInitializer();
+      const scope = { ...cx, bindings };
+      const value = initializer === undefined ? undefinedAt(declaration) : lower(initializer, scope);
+      patternBindings(declaration.getNameNode(), value, undefined, scope, lower, bindings);
+    }
+    return statementsValue(rest, { ...cx, bindings }, lower);
+  }
+  if (Node.isIfStatement(first)) {
+    const test = condition(first.getExpression(), cx, lower);
+    const otherwise = first.getElseStatement();
+    const then = statementsValue([first.getThenStatement(), ...rest], cx, lower) ?? undefinedAt(first);
+    const other =
+      statementsValue(otherwise === undefined ? rest : [otherwise, ...rest], cx, lower) ?? undefinedAt(first);
+    return choose(test, then, other, spanOf(first));
+  }
+  if (Node.isEmptyStatement(first)) return statementsValue(rest, cx, lower);
+  return refuse(cx, unsupportedExpression, first, "This statement inside a callback");
+}

@@ -1,0 +1,40 @@
+import { Node } from "ts-morph";
+import type { Cx } from "../context.js";
+import type { FunctionNode } from "../entities/entity.js";
+import { hasEffect } from "./effects.js";
+
+/** Whether a function is one expression in disguise: constants, `if` with `return`, `return`, nothing with an effect. */
+export function isSimpleFunction(node: FunctionNode, cx: Cx): boolean {
+  if (Node.isMethodDeclaration(node) || node.isAsync()) return false;
+  const body = node.getBody();
+  if (body === undefined) return false;
+  if (!Node.isBlock(body)) return !hasEffect(body, cx);
+  return body.getStatements().every((statement) => isSimpleStatement(statement, cx));
+}
+
+function isSimpleStatement(statement: Node, cx: Cx): boolean {
+  if (Node.isReturnStatement(statement)) {
+    const value = statement.getExpression();
+    return value === undefined || !hasEffect(value, cx);
+  }
+  if (Node.isVariableStatement(statement)) {
+    return (
+      statement.getDeclarationKind() === "const" &&
+      statement.getDeclarations().every((d) => {
+        const initializer = d.getInitializer();
+        return initializer !== undefined && !hasEffect(initializer, cx);
+      })
+    );
+  }
+  if (Node.isIfStatement(statement)) {
+    const otherwise = statement.getElseStatement();
+    return (
+      !hasEffect(statement.getExpression(), cx) &&
+      isSimpleStatement(statement.getThenStatement(), cx) &&
+      (otherwise === undefined || isSimpleStatement(otherwise, cx))
+    );
+  }
+  if (Node.isBlock(statement))
+    return statement.getStatements().every((inner) => isSimpleStatement(inner, cx));
+  return Node.isEmptyStatement(statement);
+}

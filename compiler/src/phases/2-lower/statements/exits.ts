@@ -1,0 +1,83 @@
+import { Node } from "ts-morph";
+import { thrownValue } from "../../../diagnostics/catalogue/language.js";
+import type { Expr } from "../../../ir/ir.js";
+import { spanOf } from "../../1-front/project.js";
+import { report, type Cx, type Flow } from "../context.js";
+import { lowerExpression } from "../expressions/index.js";
+import { undefinedAt } from "../expressions/literals.js";
+import { kindOf } from "../../../ir/shape.js";
+import { goTo } from "./joins.js";
+import { statement } from "./rule.js";
+
+/** Runs what stands between here and `target`: every finally on the way, innermost first. */
+function unwind(cx: Cx, target: (flow: Flow) => boolean): Flow | undefined {
+  let flow = cx.flow;
+  for (; flow !== undefined && !target(flow); flow = flow.outer) {
+    if (flow.kind === "finally") flow.leave({ ...cx, flow: flow.outer });
+    if (cx.cursor.block === undefined) return undefined;
+  }
+  return flow;
+}
+
+export const breakStatement = statement(Node.isBreakStatement, (node, cx) => {
+  const label = node.getLabel()?.getText();
+  const flow = unwind(
+    cx,
+    (f) => (f.kind === "loop" || f.kind === "breakable") && (label === undefined ? true : f.label === label),
+  );
+  if (flow !== undefined && "break" in flow) goTo(flow.break, node, cx);
+});
+
+export const continueStatement = statement(Node.isContinueStatement, (node, cx) => {
+  const label = node.getLabel()?.getText();
+  const flow = unwind(cx, (f) => f.kind === "loop" && (label === undefined || f.label === label));
+  if (flow?.kind === "loop") goTo(flow.continue, node, cx);
+});
+
+/** `return x`: the value is computed first, then every finally on the way out runs. */
+export const returnStatement = statement(Node.isReturnStatement, (node, cx) => {
+  const expression = node.getExpression();
+  const value = expression === undefined ? undefined : lowerExpression(expression, cx);
+  if (cx.cursor.block === undefined) return;
+  leaveWith(value, node, cx);
+});
+
+export function leaveWith(value: Expr | undefined, node: Node, cx: Cx): void {
+  const flow = unwind(cx, (f) => f.kind === "function");
+  const block = cx.cursor.block;
+  if (block === undefined) return;
+  if (flow?.kind === "function") {
+    cx.build.write(flow.result, block, value ?? undefinedAt(node));
+    goTo(flow.exit, node, cx);
+    return;
+  }
+  cx.build.end(block, { kind: "return", ...(value === undefined ? {} : { value }), at: spanOf(node) });
+  cx.cursor.block = undefined;
+}
+
+/** `throw error`: a jump to the handler around, or the end of the execution. */
+export const throwStatement = statement(Node.isThrowStatement, (node, cx) => {
+  const error = lowerExpression(node.getExpression(), cx);
+  const isError = error.op === "error" || kindOf(error.shape) === "error" || error.op === "use";
+  if (!isError) {
+    report(cx, thrownValue, node, node.getExpression().getText());
+    cx.cursor.block = undefined;
+    return;
+  }
+  throwTo(error, node, cx);
+});
+
+export function throwTo(error: Expr, node: Node, cx: Cx): void {
+  const flow = unwindToHandler(cx);
+  const block = cx.cursor.block;
+  if (block === undefined) return;
+  if (flow === undefined) cx.build.end(block, { kind: "throw", error, at: spanOf(node) });
+  else cx.build.jump(block, flow.handler, spanOf(node), [error]);
+  cx.cursor.block = undefined;
+}
+
+/** A finally around is itself a handler of errors, so none has to run on the way to the nearest one. */
+function unwindToHandler(cx: Cx): Extract<Flow, { kind: "try" }> | undefined {
+  for (let flow = cx.flow; flow !== undefined; flow = flow.outer) if (flow.kind === "try") return flow;
+  return undefined;
+}

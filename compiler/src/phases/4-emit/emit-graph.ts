@@ -1,0 +1,101 @@
+import type { Branch, State } from "../../asl/states.js";
+import type { Block, Graph } from "../../ir/ir.js";
+import { edgesOf } from "../../ir/walk.js";
+import { addState, type Emitter } from "./emitter.js";
+import { blockState, goTo, passThatWrites } from "./go-to.js";
+import { layoutOf } from "./layout/places.js";
+import { choiceState } from "./states/choice.js";
+import { taskState, waitState } from "./states/task.js";
+import { takeName } from "./state-names.js";
+import { targetsOf, type Copy } from "./targets.js";
+
+export type GraphContext = Pick<
+  Emitter,
+  "mode" | "progress" | "variables" | "report" | "nested" | "sourceText"
+>;
+
+/** The states of one graph. */
+export function emitGraph(graph: Graph, context: GraphContext): Branch {
+  const language = context.mode === "jsonata" ? "JSONata" : "JSONPath";
+  const layout = layoutOf(graph, { language, variables: context.variables, nested: context.nested });
+  const targets = targetsOf(graph, layout);
+  const hasHandlers = [...graph.blocks.values()].some(
+    ({ end }) => end.kind === "invoke" && end.handlers.length > 0,
+  );
+  const hasSlots = layout.webs.all.some((web) => layout.placeOf(web.members[0]!.id)?.kind === "slot");
+  const emitter: Emitter = {
+    ...context,
+    graph,
+    layout,
+    targets,
+    inputStays: !context.nested && language === "JSONPath" && !hasSlots && !(hasHandlers && layout.hasSlots),
+    incoming: incomingOf(graph),
+  };
+  const { Next: StartAt } = goTo(emitter, targets.entry(), undefined);
+  const { queue, states } = emitter.progress;
+  for (let item = queue.shift(); item !== undefined; item = queue.shift()) {
+    const state = item.bare
+      ? terminatorState(emitter, item.name, item.block)
+      : letsState(emitter, item.name, item.block);
+    if (state !== undefined) addState(emitter, item.name, state, originOf(item.block));
+  }
+  return { StartAt, States: Object.fromEntries(states) };
+}
+
+function incomingOf(graph: Graph): ReadonlyMap<number, number> {
+  const incoming = new Map<number, number>();
+  for (const block of graph.blocks.values()) {
+    for (const edge of edgesOf(block.end)) incoming.set(edge.to, (incoming.get(edge.to) ?? 0) + 1);
+  }
+  return incoming;
+}
+
+function originOf(block: Block): { at: Block["end"]["at"]; via?: readonly Block["end"]["at"][] } {
+  const { end } = block;
+  return end.kind === "invoke" && end.via !== undefined ? { at: end.at, via: end.via } : { at: end.at };
+}
+
+function terminatorState(emitter: Emitter, name: string, block: Block): State | undefined {
+  const { end } = block;
+  if (end.kind === "branch") return choiceState(emitter, name, block, end);
+  if (end.kind !== "invoke") throw new Error(`Block ${block.id} needs no state.`);
+  switch (end.call.kind) {
+    case "task":
+      return taskState(emitter, name, block, end, end.call);
+    case "wait":
+      return waitState(emitter, name, block, end, end.call.until);
+    case "parallel":
+    case "map":
+    case "raw":
+      throw new Error(`No state for ${end.call.kind} yet.`);
+  }
+}
+
+/** Values that are computed at the start of a block: one Pass for each, in order. */
+function letsState(emitter: Emitter, name: string, block: Block): State | undefined {
+  const [first, ...rest] = block.lets;
+  const copy: Copy = { to: first!.value, from: first!.expr };
+  const after: Block = { ...block, lets: rest };
+  const next = nextAfterLets(emitter, after);
+  return passThatWrites(emitter, name, [copy], block, next);
+}
+
+function nextAfterLets(emitter: Emitter, block: Block): string {
+  if (block.lets.length > 0) {
+    return queueLets(emitter, block);
+  }
+  const { end } = block;
+  if (end.kind === "invoke" || end.kind === "branch") return blockState(emitter, block, true);
+  const edgeless = emitter.targets.after(block);
+  return goTo(emitter, edgeless, undefined).Next;
+}
+
+function queueLets(emitter: Emitter, block: Block): string {
+  const key = `${block.id} lets ${block.lets.length}`;
+  const known = emitter.progress.blockNames.get(key);
+  if (known !== undefined) return known;
+  const name = takeName(emitter.progress.taken, `Set ${block.lets[0]!.value.name}`);
+  emitter.progress.blockNames.set(key, name);
+  emitter.progress.queue.push({ block, bare: false, name });
+  return name;
+}

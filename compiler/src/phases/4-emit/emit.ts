@@ -1,0 +1,90 @@
+import type { Diagnostic, Span } from "../../diagnostics/index.js";
+import type { Json, State, StateMachine } from "../../asl/states.js";
+import type { Machine } from "../../ir/ir.js";
+import { emitGraph } from "./emit-graph.js";
+import type { QueryMode } from "./emitter.js";
+import { variableNames } from "./layout/places.js";
+import { newProgress, type Origin, type Switched } from "./machine-state.js";
+import { fileText, plainText } from "./placeholders.js";
+
+export interface Emitted {
+  /** The definition as data: user text that looks like a placeholder is indistinguishable from one here. */
+  readonly definition: StateMachine;
+  /** The definition as the text of a file: only placeholders look like placeholders. */
+  readonly text: string;
+  readonly origins: { readonly [state: string]: Origin };
+  readonly switched: readonly Switched[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface EmitOptions {
+  readonly mode: QueryMode;
+  readonly sourceText: (at: Span) => string;
+}
+
+/** IR to ASL. */
+export function emit(machine: Machine, options: EmitOptions): Emitted {
+  const diagnostics: Diagnostic[] = [];
+  const mode =
+    machine.queryLanguage === undefined
+      ? options.mode
+      : machine.queryLanguage === "JSONata"
+        ? "jsonata"
+        : "jsonpath";
+  const progress = newProgress(new Set());
+  const { StartAt, States } = emitGraph(machine.graph, {
+    mode,
+    progress,
+    variables: variableNames(),
+    report: (diagnostic) => void diagnostics.push(diagnostic),
+    nested: false,
+    sourceText: options.sourceText,
+  });
+  const marked: StateMachine = {
+    ...(machine.comment === undefined ? {} : { Comment: machine.comment }),
+    ...(mode === "jsonata" ? { QueryLanguage: "JSONata" } : {}),
+    StartAt,
+    ...(machine.timeoutSeconds === undefined ? {} : { TimeoutSeconds: machine.timeoutSeconds }),
+    States: inOrder(StartAt, States),
+  };
+  const json = JSON.stringify(marked, null, 2);
+  return {
+    definition: JSON.parse(plainText(json)) as StateMachine,
+    text: `${fileText(json)}\n`,
+    origins: Object.fromEntries(progress.origins),
+    switched: progress.switched,
+    diagnostics,
+  };
+}
+
+/** States in the order in which a reader meets them, the main path first. */
+function inOrder(
+  start: string,
+  states: { readonly [name: string]: State },
+): { readonly [name: string]: State } {
+  const ordered: Record<string, State> = {};
+  const work = [start];
+  for (let name = work.pop(); name !== undefined; name = work.pop()) {
+    const state = states[name];
+    if (state === undefined || Object.hasOwn(ordered, name)) continue;
+    ordered[name] = state;
+    work.push(...nextNames(state as unknown as Json).reverse());
+  }
+  return ordered;
+}
+
+function nextNames(state: Json): string[] {
+  const names: string[] = [];
+  const visit = (value: Json): void => {
+    if (typeof value !== "object" || value === null) return;
+    if (Array.isArray(value)) return (value as readonly Json[]).forEach(visit);
+    for (const [key, item] of Object.entries(value)) {
+      if ((key === "Next" || key === "Default") && typeof item === "string") names.push(item);
+      else if (key === "Choices" || key === "Catch") visit(item);
+    }
+  };
+  const { Choices, Default, Next, Catch } = state as { readonly [key: string]: Json | undefined };
+  for (const [key, value] of Object.entries({ Next, Choices, Default, Catch }))
+    if (value !== undefined) visit({ [key]: value });
+  return names;
+}

@@ -1,0 +1,43 @@
+import type { Diagnostic, Span } from "../../diagnostics/index.js";
+import type { JsonObject, State } from "../../asl/states.js";
+import type { Block, Graph, ValueId } from "../../ir/ir.js";
+import type { Layout } from "./layout/places.js";
+import type { NameSupply } from "./layout/names.js";
+import type { Origin, Progress } from "./machine-state.js";
+import type { Targets } from "./targets.js";
+
+export type QueryMode = "auto" | "jsonpath" | "jsonata";
+
+/** Everything that emitting the states of one graph reads and grows. */
+export interface Emitter {
+  readonly graph: Graph;
+  readonly layout: Layout;
+  readonly targets: Targets;
+  readonly mode: QueryMode;
+  readonly progress: Progress;
+  readonly variables: NameSupply;
+  readonly report: (diagnostic: Diagnostic) => void;
+  readonly nested: boolean;
+  /** Whether the data at the root is the workflow's input, with nothing added, in every state. */
+  readonly inputStays: boolean;
+  /** How many edges lead to each block. */
+  readonly incoming: ReadonlyMap<number, number>;
+  /** Text of the source, for names. */
+  readonly sourceText: (at: Span) => string;
+}
+
+export function addState(emitter: Emitter, name: string, state: State, origin: Origin): void {
+  emitter.progress.states.set(name, state);
+  emitter.progress.origins.set(name, origin);
+}
+
+/** What a value is called in a diagnostic. */
+export function isInput(emitter: Emitter, id: ValueId): boolean {
+  return emitter.layout.placeOf(id)?.kind === "input";
+}
+
+export function isEntry(emitter: Emitter, block: Block): boolean {
+  return block.id === emitter.graph.entry && (emitter.incoming.get(block.id) ?? 0) === 0;
+}
+
+export type Assign = JsonObject;

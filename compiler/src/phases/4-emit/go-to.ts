@@ -1,0 +1,222 @@
+import { finding } from "../../diagnostics/index.js";
+import { loopNeverEnds } from "../../diagnostics/catalogue/query-languages.js";
+import type { Json, JsonObject, State } from "../../asl/states.js";
+import type { Block, Expr, Value } from "../../ir/ir.js";
+import { mayBeUndefined, nullShape, unionOf, without } from "../../ir/shape.js";
+import { usesOf } from "../../ir/walk.js";
+import { endState } from "./ends.js";
+import { addState, type Emitter } from "./emitter.js";
+import { inLanguage, field } from "./language.js";
+import { jsonataScope, inputPaths } from "./scopes.js";
+import { templateValue, type TemplateValue } from "./jsonpath/values.js";
+import { Unsayable } from "./jsonpath/unsayable.js";
+import type { PathScope } from "./jsonpath/scope.js";
+import { pathOf } from "./jsonpath/scope.js";
+import { blockKey } from "./machine-state.js";
+import type { Copy, Target } from "./targets.js";
+import { takeName } from "./state-names.js";
+
+/** How a state writes variables as it leaves: its `Assign`. Throws Unsayable when it cannot. */
+export type Carry = (copies: readonly Copy[]) => JsonObject;
+
+export interface Step {
+  readonly Next: string;
+  readonly Assign?: JsonObject;
+}
+
+/** Where a state goes next, and what it writes on the way; what it cannot write, a Pass between writes. */
+export function goTo(emitter: Emitter, target: Target, carry: Carry | undefined): Step {
+  const { target: end, copies } = withLets(emitter, target);
+  if (end.kind === "endless") {
+    emitter.report(finding(loopNeverEnds, end.at));
+    return { Next: "" };
+  }
+  const Next =
+    end.kind === "block" ? blockState(emitter, end.block, copies !== end.copies) : endState(emitter, end);
+  if (copies.length === 0) return { Next };
+  if (
+    carry !== undefined &&
+    copies.every((copy) => emitter.layout.placeOf(copy.to.id)?.kind === "variable")
+  ) {
+    if (emitter.mode !== "jsonpath") return { Next, Assign: carry(copies) };
+    try {
+      return { Next, Assign: carry(copies) };
+    } catch (error) {
+      if (!(error instanceof Unsayable)) throw error;
+    }
+  }
+  return { Next: writeBetween(emitter, copies, Next) };
+}
+
+/** A value made once, in a block that only this edge reaches, is written like a block argument. */
+function withLets(emitter: Emitter, target: Target): { target: Target; copies: readonly Copy[] } {
+  if (target.kind !== "block") return { target, copies: [] };
+  const { block } = target;
+  const only = (emitter.incoming.get(block.id) ?? 0) === 1;
+  const absorbed = only && block.lets.length > 0 && block.lets.every((entry) => entry.order === "once");
+  if (!absorbed || !areIndependent(block) || block.end.kind === "jump")
+    return { target, copies: target.copies };
+  if (block.end.kind === "return" || block.end.kind === "throw") return { target, copies: target.copies };
+  const lets = block.lets.map((entry): Copy => ({ to: entry.value, from: entry.expr }));
+  return { target, copies: [...target.copies, ...lets] };
+}
+
+function areIndependent(block: Block): boolean {
+  const own = new Set([
+    ...block.lets.map((entry) => entry.value.id),
+    ...block.params.map((param) => param.id),
+  ]);
+  return block.lets.every((entry) => [...usesOf(entry.expr)].every((id) => !own.has(id)));
+}
+
+/** The name of a block's first state; the block is emitted later. `bare`: its lets are already written. */
+export function blockState(emitter: Emitter, block: Block, bare: boolean): string {
+  const skip = bare || block.lets.length === 0;
+  const key = blockKey(block.id, skip && block.lets.length > 0);
+  const known = emitter.progress.blockNames.get(key);
+  if (known !== undefined) return known;
+  const name = nameOf(emitter, block, skip);
+  emitter.progress.blockNames.set(key, name);
+  emitter.progress.queue.push({ block, bare: skip, name });
+  return name;
+}
+
+function nameOf(emitter: Emitter, block: Block, bare: boolean): string {
+  const { taken } = emitter.progress;
+  if (!bare) return takeName(taken, `Set ${block.lets.map((entry) => entry.value.name).join(" and ")}`);
+  const { end } = block;
+  if (end.kind === "invoke") return takeName(taken, end.name.text, end.name.scopes);
+  if (end.kind === "branch") return takeName(taken, emitter.sourceText(end.at));
+  return takeName(taken, "Continue");
+}
+
+/** Between states an absent value is null, so that it can be kept. */
+export function stored(expr: Expr, to: Value): Expr {
+  if (expr.op === "undefined") return { op: "constant", value: null, shape: nullShape, at: expr.at };
+  const vague = to.shape.kind === "unknown" || to.shape.kind === "any";
+  if (vague || !mayBeUndefined(expr.shape)) return expr;
+  const test: Expr = {
+    op: "apply",
+    operator: "isUndefined",
+    args: [expr],
+    shape: { kind: "boolean" },
+    at: expr.at,
+  };
+  const absent: Expr = { op: "constant", value: null, shape: nullShape, at: expr.at };
+  const present: Expr = { ...expr, shape: without(expr.shape, "undefined") };
+  return {
+    op: "if",
+    test,
+    then: absent,
+    else: present,
+    shape: unionOf([nullShape, present.shape]),
+    at: expr.at,
+  };
+}
+
+/** `Assign` in JSONPath. */
+export function assignPaths(emitter: Emitter, copies: readonly Copy[], scope: PathScope): JsonObject {
+  const assign: Record<string, Json> = {};
+  for (const copy of copies) {
+    const name = placeName(emitter, copy.to);
+    const value = storedPath(copy, scope);
+    if ("constant" in value) assign[name] = value.constant;
+    else assign[`${name}.$`] = value.dynamic;
+  }
+  return assign;
+}
+
+/** A value that is itself kept as null when absent can be copied as it is. */
+function storedPath(copy: Copy, scope: PathScope): TemplateValue {
+  if (copy.from.op === "use" && mayBeUndefined(copy.from.shape)) {
+    const path = pathOf(copy.from, scope);
+    if (path !== undefined) return { dynamic: path };
+  }
+  return templateValue(stored(copy.from, copy.to), scope);
+}
+
+/** `Assign` in JSONata. */
+export function assignJsonata(
+  emitter: Emitter,
+  copies: readonly Copy[],
+  block: Block | undefined,
+  own: ReadonlyMap<number, string>,
+): JsonObject {
+  const assign: Record<string, Json> = {};
+  for (const copy of copies) {
+    const expr = stored(copy.from, copy.to);
+    assign[placeName(emitter, copy.to)] = field(expr, jsonataScope(emitter, expr, block, own));
+  }
+  return assign;
+}
+
+function placeName(emitter: Emitter, value: Value): string {
+  const place = emitter.layout.placeOf(value.id);
+  if (place === undefined || place.kind === "input")
+    throw new Error(`Value ${value.id} has no place to write.`);
+  return place.name;
+}
+
+/** A Pass that only writes values. */
+function writeBetween(emitter: Emitter, copies: readonly Copy[], Next: string): string {
+  const name = takeName(emitter.progress.taken, `Set ${copies.map((copy) => copy.to.name).join(" and ")}`);
+  const at = copies[0]!.from.at;
+  const state = passThatWrites(emitter, name, copies, undefined, Next);
+  if (state !== undefined) addState(emitter, name, state, { at });
+  return name;
+}
+
+export function passThatWrites(
+  emitter: Emitter,
+  name: string,
+  copies: readonly Copy[],
+  block: Block | undefined,
+  Next: string,
+): State | undefined {
+  const variables = copies.filter((copy) => emitter.layout.placeOf(copy.to.id)?.kind === "variable");
+  const slots = copies.filter((copy) => emitter.layout.placeOf(copy.to.id)?.kind === "slot");
+  return inLanguage<State>(emitter, name, copies[0]!.from.at, {
+    jsonpath: () => {
+      const scope = inputPaths(emitter, block);
+      const assign = variables.length === 0 ? {} : { Assign: assignPaths(emitter, variables, scope) };
+      if (slots.length > 1 || (slots.length > 0 && variables.length > 0)) {
+        throw new Unsayable(copies[0]!.from.at, "several values are written at once");
+      }
+      const slot = slots[0] === undefined ? {} : slotPass(emitter, slots[0], scope);
+      return { Type: "Pass", ...slot, ...assign, Next };
+    },
+    jsonata: () => {
+      const assign =
+        variables.length === 0 ? {} : { Assign: assignJsonata(emitter, variables, block, new Map()) };
+      const output = slots.length === 0 ? {} : { Output: slotsOutput(emitter, slots, block) };
+      return { Type: "Pass", ...output, ...assign, Next };
+    },
+  });
+}
+
+function slotPass(emitter: Emitter, copy: Copy, scope: PathScope): JsonObject {
+  const ResultPath = `$.${placeName(emitter, copy.to)}`;
+  const value = storedPath(copy, scope);
+  if ("dynamic" in value) {
+    if (!value.dynamic.startsWith("$"))
+      throw new Unsayable(copy.from.at, "a Pass cannot write the result of an intrinsic");
+    return { InputPath: value.dynamic, ResultPath };
+  }
+  if (typeof value.constant === "object" && value.constant !== null && !Array.isArray(value.constant)) {
+    return { Parameters: value.constant, ResultPath };
+  }
+  return { Result: value.constant, ResultPath };
+}
+
+function slotsOutput(emitter: Emitter, copies: readonly Copy[], block: Block | undefined): Json {
+  const parts = copies.map((copy) => {
+    const place = emitter.layout.placeOf(copy.to.id);
+    const keys = place?.kind === "slot" ? [place.name, ...place.below] : [];
+    const expr = stored(copy.from, copy.to);
+    const value = field(expr, jsonataScope(emitter, expr, block, new Map()));
+    const text =
+      typeof value === "string" && value.startsWith("{%") ? value.slice(2, -2).trim() : JSON.stringify(value);
+    return keys.reduceRight((inner, key) => `{"${key}": ${inner}}`, text);
+  });
+  return `{% $merge([$states.input, ${parts.join(", ")}]) %}`;
+}

@@ -1,0 +1,121 @@
+import type { Graph, Invoke, Value, ValueId } from "../../../ir/ir.js";
+import { isObject, membersOf, type Shape } from "../../../ir/shape.js";
+import { functionNames } from "../jsonata/index.js";
+import { nameSupply, type NameSupply } from "./names.js";
+import { websOf, type Webs } from "./webs.js";
+
+/** Where a value lives between states. */
+export type Place =
+  /** A field of the state's data: `$.receipt`, and below it where a step's envelope holds the result. */
+  | { readonly kind: "slot"; readonly name: string; readonly below: readonly string[] }
+  /** A workflow variable: `$receipt`. */
+  | { readonly kind: "variable"; readonly name: string }
+  /** The workflow's input: the root of the data, or the copy of it in the context object. */
+  | { readonly kind: "input" };
+
+export interface Layout {
+  readonly webs: Webs;
+  readonly placeOf: (id: ValueId) => Place | undefined;
+  /** The slot that caught errors go to when nobody reads them. */
+  readonly errorSlot: string;
+  /** Whether the root is an object that slots can be added to. */
+  readonly hasSlots: boolean;
+}
+
+export interface LayoutOptions {
+  readonly language: "JSONPath" | "JSONata";
+  /** Names of variables are unique in the machine: nested graphs see those around them. */
+  readonly variables: NameSupply;
+  /** Parameters of a nested graph are slots of a root that we build; the workflow's is its input. */
+  readonly nested: boolean;
+}
+
+/** Names that a variable cannot have: functions of JSONata, and the one that the service reserves. */
+export function variableNames(): NameSupply {
+  return nameSupply([...functionNames, "states"]);
+}
+
+/** Chooses a place for every value that is read later than where it is made. */
+export function layoutOf(graph: Graph, options: LayoutOptions): Layout {
+  const webs = websOf(graph);
+  const places = new Map<ValueId, Place>();
+  const slots = nameSupply(
+    graph.params.flatMap((param) => (options.nested ? [param.name] : fieldsOf(param.shape))),
+  );
+  const rootIsObject = options.nested || graph.params.every((param) => isObject(param.shape));
+  const hasSlots = options.language === "JSONPath" && rootIsObject;
+  const steps = stepsByResult(graph);
+
+  for (const param of graph.params) {
+    places.set(
+      param.id,
+      options.nested ? { kind: "slot", name: slots.take(param.name), below: [] } : { kind: "input" },
+    );
+  }
+  for (const web of webs.all) {
+    const base = identifierOf(nameOf(web.members));
+    const below = hasSlots ? slotBelow(web.members, steps) : undefined;
+    const hasError = web.members.some((member) => steps.errors.has(member.id));
+    const slot = below !== undefined && (!web.copied || hasError);
+    const place: Place = slot
+      ? { kind: "slot", name: slots.take(base), below }
+      : { kind: "variable", name: options.variables.take(base) };
+    for (const member of web.members) places.set(member.id, place);
+  }
+  return { webs, placeOf: (id) => places.get(id), errorSlot: slots.take("error"), hasSlots };
+}
+
+function fieldsOf(shape: Shape): readonly string[] {
+  return membersOf(shape).flatMap((member) => (member.kind === "object" ? Object.keys(member.fields) : []));
+}
+
+interface Steps {
+  readonly results: ReadonlyMap<ValueId, Invoke>;
+  readonly errors: ReadonlySet<ValueId>;
+  readonly params: ReadonlySet<ValueId>;
+}
+
+function stepsByResult(graph: Graph): Steps {
+  const results = new Map<ValueId, Invoke>();
+  const errors = new Set<ValueId>();
+  const params = new Set<ValueId>();
+  for (const block of graph.blocks.values()) {
+    for (const param of block.params) params.add(param.id);
+    if (block.end.kind !== "invoke") continue;
+    if (block.end.result !== undefined) results.set(block.end.result.id, block.end);
+    for (const handler of block.end.handlers) if (handler.error !== undefined) errors.add(handler.error.id);
+  }
+  return { results, errors, params };
+}
+
+/** Where the members' data stands below their slot; undefined when not all are written by steps, or not alike. */
+function slotBelow(members: readonly Value[], steps: Steps): readonly string[] | undefined {
+  let below: readonly string[] | undefined;
+  for (const member of members) {
+    const step = steps.results.get(member.id);
+    const own = step !== undefined ? resultAt(step) : steps.errors.has(member.id) ? [] : undefined;
+    if (own === undefined) {
+      if (steps.params.has(member.id)) continue;
+      return undefined; // a let: computed, not the result of a step
+    }
+    if (below !== undefined && below.join("\0") !== own.join("\0")) return undefined;
+    below = own;
+  }
+  return below;
+}
+
+export function resultAt(step: Invoke): readonly string[] {
+  return step.call.kind === "task" ? step.call.resultAt : [];
+}
+
+/** The name in the source; where several share a place, the first that is no stand-in. */
+function nameOf(members: readonly Value[]): string {
+  const standIns = new Set(["result", "value", "error"]);
+  return members.find((member) => !standIns.has(member.name))?.name ?? members[0]!.name;
+}
+
+/** A name that paths and variables can have without quoting. */
+export function identifierOf(name: string): string {
+  const text = name.replace(/[^A-Za-z0-9_]/g, "_").slice(0, 60);
+  return /^[A-Za-z]/.test(text) ? text : `v_${text}`;
+}

@@ -1,0 +1,319 @@
+import type {
+  Catcher,
+  Json,
+  JsonObject,
+  Retrier as AslRetrier,
+  TaskState,
+  WaitState,
+} from "../../../asl/states.js";
+import type { Block, Expr, Invoke, Retrier, TaskCall } from "../../../ir/ir.js";
+import type { Emitter } from "../emitter.js";
+import { isNothing, isTemplate, returned } from "../ends.js";
+import { assignJsonata, assignPaths, goTo, type Carry } from "../go-to.js";
+import { inputPaths, jsonataScope, resultPaths } from "../scopes.js";
+import { pathOf, type PathScope } from "../jsonpath/scope.js";
+import { Unsayable } from "../jsonpath/unsayable.js";
+import { deployText, dynamicText, templateValue } from "../jsonpath/values.js";
+import { field, inLanguage } from "../language.js";
+import { resultAt } from "../layout/places.js";
+import type { Copy, Target } from "../targets.js";
+import { catchersOf } from "./catchers.js";
+import { usesOf } from "../../../ir/walk.js";
+
+/** A Task: its payload, where its result goes, what it retries, where its errors go. */
+export function taskState(
+  emitter: Emitter,
+  name: string,
+  block: Block,
+  step: Invoke,
+  call: TaskCall,
+): TaskState | undefined {
+  const target = emitter.targets.of(step.next);
+  return inLanguage<TaskState>(emitter, name, step.at, {
+    jsonpath: () => {
+      const scope = inputPaths(emitter, block);
+      const head = { Type: "Task" as const, ...commentOf(step), Resource: resourceOf(call) };
+      const payload = payloadPaths(call, scope);
+      const times = { ...time("Timeout", call.timeout, scope), ...time("Heartbeat", call.heartbeat, scope) };
+      const role = call.role === undefined ? {} : { Credentials: templateOf("RoleArn", call.role, scope) };
+      const result = resultInPaths(emitter, step, target);
+      return {
+        ...head,
+        ...payload,
+        ...role,
+        ...times,
+        ...errorsOf(emitter, step, call, "JSONPath"),
+        ...result,
+      };
+    },
+    jsonata: () => {
+      const read = (expr: Expr) => field(expr, jsonataScope(emitter, expr, block, new Map()));
+      const head = { Type: "Task" as const, ...commentOf(step), Resource: resourceOf(call) };
+      const payload = { Arguments: read(call.payload) };
+      const times = {
+        ...(call.timeout === undefined ? {} : { TimeoutSeconds: read(call.timeout) as number }),
+        ...(call.heartbeat === undefined ? {} : { HeartbeatSeconds: read(call.heartbeat) as number }),
+      };
+      const role = call.role === undefined ? {} : { Credentials: { RoleArn: read(call.role) } };
+      const result = resultInJsonata(emitter, step, block, target);
+      return {
+        ...head,
+        ...payload,
+        ...role,
+        ...times,
+        ...errorsOf(emitter, step, call, "JSONata"),
+        ...result,
+      };
+    },
+  });
+}
+
+/** A Wait goes on with what it was given. */
+export function waitState(
+  emitter: Emitter,
+  name: string,
+  block: Block,
+  step: Invoke,
+  until: WaitUntil,
+): WaitState | undefined {
+  const target = emitter.targets.of(step.next);
+  return inLanguage<WaitState>(emitter, name, step.at, {
+    jsonpath: () => {
+      const scope = inputPaths(emitter, block);
+      const carry: Carry = (copies) => assignPaths(emitter, copies, scope);
+      return {
+        Type: "Wait",
+        ...commentOf(step),
+        ...waitPaths(until, scope),
+        ...passOn(emitter, target, carry, scope),
+      };
+    },
+    jsonata: () => {
+      const expr = until.kind === "seconds" ? until.seconds : until.timestamp;
+      const value = field(expr, jsonataScope(emitter, expr, block, new Map()));
+      const form = until.kind === "seconds" ? { Seconds: value as number } : { Timestamp: value as string };
+      const carry: Carry = (copies) => assignJsonata(emitter, copies, block, new Map());
+      if (target.kind === "return")
+        return {
+          Type: "Wait",
+          ...form,
+          Output: outputOf(emitter, target.value, block, new Map()),
+          End: true,
+        };
+      return { Type: "Wait", ...commentOf(step), ...form, ...goTo(emitter, target, carry) };
+    },
+  });
+}
+
+type WaitUntil = Extract<Invoke["call"], { kind: "wait" }>["until"];
+
+function waitPaths(until: WaitUntil, scope: PathScope): Partial<WaitState> {
+  if (until.kind === "seconds") {
+    if (until.seconds.op === "constant") return { Seconds: Number(until.seconds.value) };
+    return { SecondsPath: pathOnly(until.seconds, scope) };
+  }
+  const text = deployText(until.timestamp);
+  return text === undefined ? { TimestampPath: pathOnly(until.timestamp, scope) } : { Timestamp: text };
+}
+
+function pathOnly(expr: Expr, scope: PathScope): string {
+  const text = dynamicText(expr, scope);
+  if (!text.startsWith("$")) throw new Unsayable(expr.at, "this field takes a path only");
+  return text;
+}
+
+function commentOf(step: Invoke): { Comment?: string } {
+  return step.comment === undefined ? {} : { Comment: step.comment };
+}
+
+function resourceOf(call: TaskCall): string {
+  const text = deployText(call.resource);
+  if (text === undefined) throw new Unsayable(call.resource.at, "the resource must be known at deployment");
+  return text;
+}
+
+function payloadPaths(call: TaskCall, scope: PathScope): Partial<TaskState> {
+  const value = templateValue(call.payload, scope);
+  if ("constant" in value) {
+    if (typeof value.constant === "object" && value.constant !== null) return { Parameters: value.constant };
+    throw new Unsayable(call.payload.at, "a payload in JSONPath is an object");
+  }
+  if (value.dynamic === "$") return {};
+  if (value.dynamic.startsWith("$")) return { InputPath: value.dynamic };
+  throw new Unsayable(call.payload.at, "a payload in JSONPath is an object or a field");
+}
+
+function templateOf(key: string, expr: Expr, scope: PathScope): JsonObject {
+  const value = templateValue(expr, scope);
+  return "constant" in value ? { [key]: value.constant } : { [`${key}.$`]: value.dynamic };
+}
+
+function time(field: "Timeout" | "Heartbeat", expr: Expr | undefined, scope: PathScope): Partial<TaskState> {
+  if (expr === undefined) return {};
+  if (expr.op === "constant") return { [`${field}Seconds`]: Number(expr.value) };
+  return { [`${field}SecondsPath`]: pathOnly(expr, scope) };
+}
+
+export function errorsOf(
+  emitter: Emitter,
+  step: Invoke,
+  call: { readonly retry: readonly Retrier[] },
+  language: "JSONPath" | "JSONata",
+): { Retry?: readonly AslRetrier[]; Catch?: readonly Catcher[] } {
+  const Retry = call.retry.map(aslRetrier);
+  const Catch = catchersOf(emitter, step, language);
+  return { ...(Retry.length === 0 ? {} : { Retry }), ...(Catch.length === 0 ? {} : { Catch }) };
+}
+
+function aslRetrier(rule: Retrier): AslRetrier {
+  return {
+    ErrorEquals: rule.errors,
+    ...(rule.interval === undefined ? {} : { IntervalSeconds: rule.interval }),
+    ...(rule.retries === undefined ? {} : { MaxAttempts: rule.retries }),
+    ...(rule.backoff === undefined ? {} : { BackoffRate: rule.backoff }),
+    ...(rule.maxDelay === undefined ? {} : { MaxDelaySeconds: rule.maxDelay }),
+    ...(rule.jitter === undefined ? {} : { JitterStrategy: rule.jitter }),
+  };
+}
+
+/** A state whose output is its input: how it ends when the machine does, else where it goes. */
+function passOn(emitter: Emitter, target: Target, carry: Carry, scope: PathScope): Partial<WaitState> {
+  if (target.kind === "return") {
+    const tail = endPath(target.value, scope);
+    if (tail !== undefined) return { ...tail, End: true };
+  }
+  return goTo(emitter, target, carry);
+}
+
+/** How a state that keeps its input ends with the returned value: by OutputPath. */
+function endPath(value: Expr | undefined, scope: PathScope): { OutputPath?: string | null } | undefined {
+  if (value === undefined || isNothing(value)) return { OutputPath: null };
+  const path = pathOf(returned(value), scope);
+  if (path === undefined || path.startsWith("$$")) return undefined;
+  return path === "$" ? {} : { OutputPath: path };
+}
+
+/** Where a result goes in JSONPath: out as it is, into its slot, into a variable, or nowhere. */
+function resultInPaths(emitter: Emitter, step: Invoke, target: Target): Partial<TaskState> {
+  const raw = resultPaths(emitter, step);
+  if (target.kind === "return") {
+    const tail = returnFromResult(emitter, step, target.value, raw);
+    if (tail !== undefined) return { ...tail, End: true };
+  }
+  const keep = keepResult(emitter, step, target);
+  const carry: Carry = (copies) => assignPaths(emitter, copies, raw);
+  const own = keep.variable === undefined ? [] : [keep.variable];
+  const next = goTo(emitter, target, (copies) => carry([...own, ...copies]));
+  if (keep.variable !== undefined && next.Assign === undefined)
+    return { ...keep.fields, Assign: carry(own), ...next };
+  return { ...keep.fields, ...next };
+}
+
+/** The fields that end a machine with a value made of the result. */
+function returnFromResult(
+  emitter: Emitter,
+  step: Invoke,
+  value: Expr | undefined,
+  raw: PathScope,
+): Partial<TaskState> | undefined {
+  if (value === undefined || isNothing(value)) return { ResultPath: null, OutputPath: null };
+  const expr = returned(value);
+  const path = pathOf(expr, raw);
+  if (path !== undefined && !path.startsWith("$$")) {
+    if (path.startsWith("$.")) return { OutputPath: path };
+    if (path === "$") return {};
+  }
+  if (!usesResult(expr, step)) {
+    const kept = endPath(value, inputPaths(emitter, undefined));
+    if (kept !== undefined) return { ResultPath: null, ...kept };
+  }
+  const template = attemptTemplate(expr, raw);
+  return template !== undefined && isObjectTemplate(template) ? { ResultSelector: template } : undefined;
+}
+
+function usesResult(expr: Expr, step: Invoke): boolean {
+  return step.result !== undefined && usesOf(expr).has(step.result.id);
+}
+
+function attemptTemplate(expr: Expr, scope: PathScope): Json | undefined {
+  try {
+    const value = templateValue(expr, scope);
+    return "constant" in value ? value.constant : undefined;
+  } catch (error) {
+    if (error instanceof Unsayable) return undefined;
+    throw error;
+  }
+}
+
+function isObjectTemplate(value: Json): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && isTemplate(value);
+}
+
+interface Kept {
+  readonly fields: Partial<TaskState>;
+  readonly variable?: Copy;
+}
+
+/** Whether anything after the step reads its result, and where it is kept until then. */
+function keepResult(emitter: Emitter, step: Invoke, target: Target): Kept {
+  const { result } = step;
+  if (result === undefined || !isRead(emitter, step, target)) return { fields: { ResultPath: null } };
+  const place = emitter.layout.placeOf(result.id);
+  if (place?.kind === "variable") {
+    const from: Expr = { op: "use", value: result.id, shape: result.shape, at: result.at };
+    return { fields: { ResultPath: null }, variable: { to: result, from } };
+  }
+  if (place?.kind !== "slot") return { fields: { ResultPath: null } };
+  const [envelope] = resultAt(step);
+  const selector = envelope === undefined ? {} : { ResultSelector: { [`${envelope}.$`]: `$.${envelope}` } };
+  return { fields: { ...selector, ResultPath: `$.${place.name}` } };
+}
+
+/** A result is read when a later block needs it, or the edge hands it on. */
+export function isRead(emitter: Emitter, step: Invoke, target: Target): boolean {
+  const id = step.result?.id;
+  if (id === undefined) return false;
+  const block = emitter.graph.blocks.get(step.next.to)!;
+  if (emitter.layout.webs.live.get(block.id)!.has(id)) return true;
+  if (target.kind === "block") {
+    const web = emitter.layout.webs.of(id);
+    if (target.copies.some((copy) => usesOf(copy.from).has(id))) return true;
+    return [...emitter.layout.webs.live.get(target.block.id)!].some(
+      (live) => emitter.layout.webs.of(live) === web,
+    );
+  }
+  const end = target.kind === "return" ? target.value : target.kind === "throw" ? target.error : undefined;
+  return end !== undefined && usesOf(end).has(id);
+}
+
+/** The same in JSONata: variables, or an Output that adds the result to the data. */
+function resultInJsonata(emitter: Emitter, step: Invoke, block: Block, target: Target): Partial<TaskState> {
+  const own = new Map<number, string>();
+  if (step.result !== undefined) own.set(step.result.id, ["$states.result", ...resultAt(step)].join("."));
+  if (target.kind === "return") return { Output: outputOf(emitter, target.value, block, own), End: true };
+  const kept: Copy[] = [];
+  let Output: Json | undefined = emitter.mode === "jsonata" ? undefined : "{% $states.input %}";
+  if (step.result !== undefined && isRead(emitter, step, target)) {
+    const from: Expr = { op: "use", value: step.result.id, shape: step.result.shape, at: step.result.at };
+    const place = emitter.layout.placeOf(step.result.id);
+    if (place?.kind === "slot") {
+      const inner = place.below.reduceRight((text, key) => `{"${key}": ${text}}`, own.get(step.result.id)!);
+      Output = `{% $merge([$states.input, {"${place.name}": ${inner}}]) %}`;
+    } else kept.push({ to: step.result, from });
+  }
+  const carry: Carry = (copies) => assignJsonata(emitter, [...kept, ...copies], block, own);
+  const next = goTo(emitter, target, carry);
+  const assign = next.Assign === undefined && kept.length > 0 ? { Assign: carry([]) } : {};
+  return { ...(Output === undefined ? {} : { Output }), ...assign, ...next };
+}
+
+export function outputOf(
+  emitter: Emitter,
+  value: Expr | undefined,
+  block: Block,
+  own: ReadonlyMap<number, string>,
+): Json {
+  if (value === undefined || isNothing(value)) return {};
+  const expr = returned(value);
+  return field(expr, jsonataScope(emitter, expr, block, own));
+}

@@ -1,0 +1,137 @@
+import type { Block, BlockId, Edge, Expr, Graph, Handler, Value, ValueId } from "../../ir/ir.js";
+import { simplify } from "../../ir/simplify.js";
+import { substitute } from "../../ir/walk.js";
+import type { Layout } from "./layout/places.js";
+
+/** A value to be written to the place of a block argument on the way along an edge. */
+export interface Copy {
+  readonly to: Value;
+  readonly from: Expr;
+}
+
+/** Where an edge leads, past everything that needs no state. */
+export type Target =
+  | { readonly kind: "block"; readonly block: Block; readonly copies: readonly Copy[] }
+  | {
+      readonly kind: "return";
+      readonly value: Expr | undefined;
+      readonly block: Block;
+      readonly at: Expr["at"];
+    }
+  | { readonly kind: "throw"; readonly error: Expr; readonly block: Block; readonly at: Expr["at"] }
+  /** Nothing on the way ever needs a state, and there is no end to it. */
+  | { readonly kind: "endless"; readonly at: Expr["at"] };
+
+export interface Targets {
+  readonly of: (edge: Edge) => Target;
+  readonly entry: () => Target;
+  /** Where a block leads whose lets are written. */
+  readonly after: (block: Block) => Target;
+  /** What each error name leads to. Names that go on outwards unchanged have no entry. */
+  readonly ofHandler: (handler: Handler) => readonly Caught[];
+}
+
+export interface Caught {
+  readonly errors: readonly string[] | "all";
+  readonly target: Target;
+}
+
+type Pending = ReadonlyMap<ValueId, Expr>;
+
+export function targetsOf(graph: Graph, layout: Layout): Targets {
+  const values = new Map<ValueId, Value>();
+  for (const block of graph.blocks.values()) for (const param of block.params) values.set(param.id, param);
+
+  function follow(edge: Edge, pending: Pending, seen: readonly BlockId[]): Target {
+    const block = graph.blocks.get(edge.to)!;
+    const next = new Map(pending);
+    block.params.forEach((param, i) => next.set(param.id, simplify(substitute(edge.args[i]!, pending))));
+    return arrive(block, next, seen);
+  }
+
+  function arrive(block: Block, pending: Pending, seen: readonly BlockId[]): Target {
+    const { end } = block;
+    if (block.lets.length > 0) return stop(block, pending);
+    switch (end.kind) {
+      case "jump":
+        if (seen.includes(block.id)) return { kind: "endless", at: end.at };
+        return follow(end.to, pending, [...seen, block.id]);
+      case "branch": {
+        const test = simplify(substitute(end.test, pending));
+        if (test.op !== "constant" || seen.includes(block.id)) return stop(block, pending);
+        return follow(test.value === true ? end.then : end.else, pending, [...seen, block.id]);
+      }
+      case "return":
+        return {
+          kind: "return",
+          value: end.value && simplify(substitute(end.value, pending)),
+          block,
+          at: end.at,
+        };
+      case "throw":
+        return { kind: "throw", error: simplify(substitute(end.error, pending)), block, at: end.at };
+      case "invoke":
+        return stop(block, pending);
+    }
+  }
+
+  /** A block with a state: what it still needs is written on the way, unless it stands there already. */
+  function stop(block: Block, pending: Pending): Target {
+    const live = layout.webs.live.get(block.id)!;
+    const copies: Copy[] = [];
+    for (const [id, from] of pending) {
+      const to = values.get(id);
+      if (to === undefined || !live.has(id)) continue;
+      if (from.op === "use" && (from.value === id || layout.webs.of(from.value) === layout.webs.of(id)))
+        continue;
+      copies.push({ to, from });
+    }
+    return { kind: "block", block, copies };
+  }
+
+  function ofHandler(handler: Handler): readonly Caught[] {
+    const caught: Caught[] = [];
+    dispatch(handler.edge, new Map(), handler.error?.id, caught, []);
+    return caught.map((entry) => (entry.errors === "all" ? { ...entry, errors: handler.errors } : entry));
+  }
+
+  /** Follows `if (e instanceof X) ... else throw e`, so that each class has a catcher of its own. */
+  function dispatch(
+    edge: Edge,
+    pending: Pending,
+    error: ValueId | undefined,
+    out: Caught[],
+    seen: readonly BlockId[],
+  ): void {
+    const block = graph.blocks.get(edge.to)!;
+    const next = new Map(pending);
+    block.params.forEach((param, i) => next.set(param.id, simplify(substitute(edge.args[i]!, pending))));
+    const { end } = block;
+    if (block.lets.length === 0 && !seen.includes(block.id)) {
+      const past = [...seen, block.id];
+      if (end.kind === "jump") return dispatch(end.to, next, error, out, past);
+      if (end.kind === "branch") {
+        const test = simplify(substitute(end.test, next));
+        const negated = test.op === "apply" && test.operator === "not" ? test.args[0]! : undefined;
+        const is = negated ?? test;
+        if (is.op === "isError" && is.of.op === "use" && is.of.value === error && Array.isArray(is.names)) {
+          const [yes, no] = negated === undefined ? [end.then, end.else] : [end.else, end.then];
+          out.push({ errors: is.names, target: follow(yes, next, []) });
+          return dispatch(no, next, error, out, past);
+        }
+      }
+      if (end.kind === "throw") {
+        const thrown = simplify(substitute(end.error, next));
+        if (thrown.op === "use" && thrown.value === error) return; // goes on outwards as it is
+      }
+    }
+    out.push({ errors: "all", target: arrive(block, next, seen) });
+  }
+
+  return {
+    of: (edge) => follow(edge, new Map(), []),
+    after: (block) => arrive({ ...block, lets: [] }, new Map(), []),
+    entry: () => arrive(graph.blocks.get(graph.entry)!, new Map(), []),
+    ofHandler,
+  };
+}
