@@ -7,7 +7,9 @@ export interface Resource {
   readonly at: string;
   readonly state: StateNode;
   readonly arn: string;
-  /** Of `arn:aws:states:::service:action.pattern`; absent for functions and activities. */
+  /** Whether it begins with `arn:aws:states:::`. */
+  readonly isIntegration: boolean;
+  /** Of `arn:aws:states:::service:action.pattern`; absent when it is not of this form. */
   readonly integration?: Integration;
   readonly isActivity: boolean;
 }
@@ -21,13 +23,17 @@ export interface Integration {
 
 export function* resources(machine: Machine): Generator<Resource> {
   for (const state of machine.states) {
-    const arn = own(state.object, "Resource");
-    if (state.type !== "Task" || typeof arn !== "string" || isPlaceholder(arn)) continue;
+    const given = own(state.object, "Resource");
+    if (state.type !== "Task" || typeof given !== "string") continue;
+    // arn:${AWS::Partition}:states:::... says all that matters.
+    const arn = given.replace(/^arn:\$\{[^}]*\}:/, "arn:aws:");
+    if (isPlaceholder(arn)) continue;
     const integration = integrationOf(arn);
     yield {
       at: `${state.at}/Resource`,
       state,
       arn,
+      isIntegration: /^arn:[^:]+:states:::/.test(arn),
       ...(integration === undefined ? {} : { integration }),
       isActivity: /^arn:[^:]+:states:[^:]*:[^:]*:activity:/.test(arn),
     };

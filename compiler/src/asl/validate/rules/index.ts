@@ -12,6 +12,7 @@ import { expressMap } from "./express-map.js";
 import { expressPattern } from "./express-pattern.js";
 import { expressWait } from "./express-wait.js";
 import { fieldOfOtherLanguage } from "./field-of-other-language.js";
+import { handledInVain } from "./handled-in-vain.js";
 import { heartbeat } from "./heartbeat.js";
 import { integrationPattern } from "./integration-pattern.js";
 import { itemReader } from "./item-reader.js";
@@ -33,6 +34,7 @@ import { notAnObject } from "./not-an-object.js";
 import { notJson } from "./not-json.js";
 import { notOneOf } from "./not-one-of.js";
 import { outOfRange } from "./out-of-range.js";
+import { parameterCase } from "./parameter-case.js";
 import { pathSyntax } from "./path-syntax.js";
 import { processorConfig } from "./processor-config.js";
 import { processorRequired } from "./processor-required.js";
@@ -51,6 +53,7 @@ import { tokenOutOfPlace } from "./token-out-of-place.js";
 import { tokenWithoutTimeout } from "./token-without-timeout.js";
 import { unknownErrorName } from "./unknown-error-name.js";
 import { unknownField } from "./unknown-field.js";
+import { unknownIntegration } from "./unknown-integration.js";
 import { unknownStateType } from "./unknown-state-type.js";
 import { unquotedWord } from "./unquoted-word.js";
 import { unreachableHandler } from "./unreachable-handler.js";
@@ -107,16 +110,19 @@ export const rules: readonly AslRule[] = [
   catchAllLast,
   unreachableHandler,
   unknownErrorName,
+  handledInVain,
   choiceRuleForm,
   choiceWithoutDefault,
   resourceArn,
   integrationPattern,
+  parameterCase,
   missingParameter,
   credentials,
   heartbeat,
   tokenNotPassed,
   tokenWithoutTimeout,
   tokenOutOfPlace,
+  unknownIntegration,
   processorConfig,
   processorRequired,
   distributedOnly,

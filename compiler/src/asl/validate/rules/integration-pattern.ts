@@ -20,6 +20,8 @@ const neverToken = [
   "sagemaker",
 ];
 
+const unreadable = "it is service:action, then nothing, .sync, .sync:2 or .waitForTaskToken";
+
 export const integrationPattern = machineRule({
   code: "ASL0902",
   severity: "error",
@@ -38,9 +40,10 @@ export const integrationPattern = machineRule({
     End: true,
   }),
   check: (machine, report) => {
-    for (const { at, arn, integration } of resources(machine)) {
-      const problem = integration === undefined ? undefined : problemOf(integration);
-      if (problem !== undefined) report(at, `The resource provided ${arn} is not recognized: ${problem}`);
+    for (const { at, arn, isIntegration, integration } of resources(machine)) {
+      const problem = integration === undefined ? isIntegration && unreadable : problemOf(integration);
+      if (typeof problem === "string")
+        report(at, `The resource provided ${arn} is not recognized: ${problem}`);
     }
   },
 });

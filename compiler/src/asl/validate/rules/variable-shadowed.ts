@@ -24,9 +24,8 @@ export const variableShadowed = machineRule({
   good: counting("part"),
   check: (machine, report) => {
     const all = assignments(machine);
-    const ofScope = new Map<Scope, Assignment[]>();
-    for (const assignment of all)
-      ofScope.set(assignment.scope, [...(ofScope.get(assignment.scope) ?? []), assignment]);
+    const ofScope = new Map<Scope, Assignment[]>(machine.scopes.map((scope) => [scope, []]));
+    for (const assignment of all) ofScope.get(assignment.scope)?.push(assignment);
     for (const { name, at, scope } of all) {
       if (outerStates(scope).some((outer) => isSetBefore(name, outer, ofScope.get(outer.scope) ?? []))) {
         report(at, `The variable name '${name}' was already defined in a parent scope.`);
