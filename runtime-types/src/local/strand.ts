@@ -106,7 +106,8 @@ function lastCalls(strand: Strand): readonly number[] {
   const left = [strand];
   for (let at = left.pop(); at; at = left.pop()) {
     if (at.execution !== strand.execution) continue; // the calls of a child execution are its own
-    at.calls.forEach((id) => ids.add(id));
+    // What was cancelled in flight did not end before anything.
+    if (!at.busy) at.calls.forEach((id) => ids.add(id));
     left.push(...at.children);
   }
   for (const id of [...ids]) strand.execution.calls[id]?.after.forEach((before) => ids.delete(before));
