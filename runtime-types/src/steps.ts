@@ -26,7 +26,7 @@ export interface CallOptions {
 /**
  * One unit of work that a workflow can call; it may stand where a callback of `map` stands.
  * @example
- * const ship: Step<{ id: string }, { parcel: string }> = lambda(fn("Ship"));
+ * const ship: Step<{ id: string }, { parcel: string }> = lambda<{ id: string }, { parcel: string }>(fn("Ship"));
  * const quick = ship.with({ timeout: "5s" });
  * const all = workflow(async (lines: { id: string }[]) => await Promise.all(lines.map(quick)));
  */

@@ -1,12 +1,20 @@
 import type { Json } from "../json.js";
 
-/** Which branch of which block: blocks are counted in the order in which they stand in their branch. */
+/**
+ * Which branch of which block: blocks are counted in the order in which they stand in their branch.
+ * @example
+ * const second: BranchStep = { block: 0, branch: 1 };
+ */
 export interface BranchStep {
   readonly block: number;
   readonly branch: number;
 }
 
-/** One attempt of one call. */
+/**
+ * One attempt of one call.
+ * @example
+ * const line = (call: LocalCall): string => `${call.key} ${JSON.stringify(call.input)} attempt ${call.attempt}`;
+ */
 export interface LocalCall {
   /** What a mock is found by: `Reserve`, `sqs:sendMessage`, the ARN of a task, each with `.waitForTaskToken` in a callback. */
   readonly key: string;
@@ -30,7 +38,11 @@ export interface LocalCall {
   readonly token?: string;
 }
 
-/** The end of an execution. */
+/**
+ * The end of an execution.
+ * @example
+ * const line = (end: LocalEnd): string => (end.status === "SUCCEEDED" ? "done" : `${end.error ?? ""}: ${end.cause ?? ""}`);
+ */
 export interface LocalEnd {
   readonly status: "SUCCEEDED" | "FAILED" | "TIMED_OUT";
   readonly output?: Json;
@@ -38,7 +50,11 @@ export interface LocalEnd {
   readonly cause?: string;
 }
 
-/** What happened in a local run. */
+/**
+ * What happened in a local run.
+ * @example
+ * const retried = (execution: LocalExecution): boolean => execution.calls.some((call) => call.attempt > 0);
+ */
 export interface LocalExecution extends LocalEnd {
   readonly calls: readonly LocalCall[];
   /** Child executions that ran here because no mock stood for them. */
@@ -49,7 +65,11 @@ export interface LocalExecution extends LocalEnd {
   readonly seconds: number;
 }
 
-/** A child execution. */
+/**
+ * A child execution.
+ * @example
+ * const failed = (execution: LocalExecution): LocalChild[] => execution.children.filter((child) => child.status === "FAILED");
+ */
 export interface LocalChild extends LocalExecution {
   readonly name: string;
   readonly input: unknown;

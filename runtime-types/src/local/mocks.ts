@@ -5,9 +5,20 @@ import { RunProblem } from "./run-problem.js";
 import { Delayed, type Outcome } from "./outcome.js";
 import { StepFailure } from "./step-failure.js";
 
-/** What a mock can be: a value, a function of the call, or answers in the order of the calls. */
+/**
+ * What a mock can be: a value, a function of the call, or answers in the order of the calls.
+ * @example
+ * const value: Mock = { hold: "h-1" };
+ * const fromInput: Mock = (call: LocalCall) => ({ echo: call.input });
+ * const inTurn: Mock = { sequence: [{ error: "Busy", cause: "try again" }, { hold: "h-1" }] };
+ */
 export type Mock = unknown;
-/** One function for all calls, or a mock for each key. */
+/**
+ * One function for all calls, or a mock for each key.
+ * @example
+ * const byKey: Mocks = { Reserve: { hold: "h-1" }, "sqs:sendMessage": { MessageId: "m" } };
+ * const forAll: Mocks = (call) => ({ key: call.key });
+ */
 export type Mocks = ((call: LocalCall) => unknown) | Readonly<Record<string, Mock>>;
 
 /** Finds what a mock says of a call; a promise when the mock gives one. */

@@ -3,7 +3,11 @@ import type { ErrorClass } from "../errors.js";
 import type { Child } from "../children.js";
 import type { Mocks } from "./mocks.js";
 
-/** How a workflow is run locally. */
+/**
+ * How a workflow is run locally.
+ * @example
+ * const options: LocalOptions = { mocks: { Reserve: { hold: "h-1" } }, seed: 7, now: "2026-05-01T08:00:00Z", stage: { reviewLimit: 100 } };
+ */
 export interface LocalOptions {
   /** What calls give: a function of the call, or a mock for each key. */
   readonly mocks?: Mocks;

@@ -22,8 +22,16 @@ export class Delayed {
   }
 }
 
-/** An answer that takes its time, so that timeouts and heartbeats can expire. */
+/**
+ * An answer that takes its time, so that timeouts and heartbeats can expire.
+ * @example
+ * const slow: Mocks = { Charge: takes("31s", { key: "late" }) };
+ */
 export const takes = (duration: Duration, answer?: unknown): Delayed => new Delayed(duration, answer);
 
-/** A call that never comes back. */
+/**
+ * A call that never comes back.
+ * @example
+ * const silent: Mocks = { "sqs:sendMessage.waitForTaskToken": neverAnswers };
+ */
 export const neverAnswers: Delayed = /* @__PURE__ */ new Delayed("forever", undefined);

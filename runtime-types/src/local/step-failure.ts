@@ -1,7 +1,11 @@
 import { errorNameOf, type AnyClass } from "../error-names.js";
 import { ExecutionFailed, isStepError, JobFailed, WorkflowError, type FailedChild } from "../errors.js";
 
-/** What a mock throws or gives to make a call fail with an error name and a cause. */
+/**
+ * What a mock throws or gives to make a call fail with an error name and a cause.
+ * @example
+ * const declined: Mocks = { Charge: new StepFailure("CardDeclined", "no money") };
+ */
 export class StepFailure extends Error {
   override readonly name = "StepFailure";
   readonly error: string;

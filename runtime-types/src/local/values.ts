@@ -2,7 +2,11 @@ import { engineSlot, valueSlot, type ValueOf } from "../engine.js";
 import { localEngine } from "./engine.js";
 import { strands } from "./strand.js";
 
-/** Values of a build and a deployment. */
+/**
+ * Values of a build and a deployment.
+ * @example
+ * const values: ProvidedValues = { stage: { reviewLimit: 100, debug: false }, params: { Concurrency: 5 } };
+ */
 export interface ProvidedValues {
   readonly stage?: Readonly<Record<string, number | string | boolean>>;
   readonly params?: Readonly<Record<string, number>>;
@@ -11,7 +15,11 @@ export interface ProvidedValues {
 /** Values for code that reads them when its module loads, before any run. */
 const provided: { values: ProvidedValues } = { values: {} };
 
-/** Gives values to modules that read `stage` or `param.number` when they load; call it before they are imported. */
+/**
+ * Gives values to modules that read `stage` or `param.number` when they load; call it before they are imported.
+ * @example
+ * provideValues({ stage: { reviewLimit: 100 } });
+ */
 export function provideValues(values: ProvidedValues): void {
   provided.values = values;
   announce();
