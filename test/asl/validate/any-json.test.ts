@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { validateDefinition, validateText } from "../../../compiler/src/asl/validate/index.js";
+import { rules, validateDefinition, validateText } from "../../../compiler/src/asl/validate/index.js";
 import { scanJson } from "../../../compiler/src/asl/validate/document/scan-json.js";
 
 const codes = (definition: unknown): readonly string[] =>
@@ -52,7 +52,7 @@ describe("any JSON gives findings and no exception", () => {
           expect(message).not.toBe("");
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 1_000 },
     );
   });
 
@@ -66,9 +66,39 @@ describe("any JSON gives findings and no exception", () => {
         };
         expect(Array.isArray(validateDefinition(machine, { type: "EXPRESS" }))).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: 1_000 },
     );
   });
+});
+
+/** A copy in which one value, of any depth, is another. */
+function replaced(original: unknown, steps: readonly number[], by: unknown): unknown {
+  const [step, ...rest] = steps;
+  if (step === undefined || typeof original !== "object" || original === null) return by;
+  const entries = Object.entries(original);
+  const chosen = entries[step % entries.length]?.[0];
+  const changed = entries.map(
+    ([key, item]) => [key, key === chosen ? replaced(item, rest, by) : item] as const,
+  );
+  return Array.isArray(original) ? changed.map(([, item]) => item) : Object.fromEntries(changed);
+}
+
+test("the examples of the rules with one value replaced", () => {
+  const examples = rules.flatMap(({ bad, good }) => [bad.definition, good.definition]);
+  const small = examples.filter(
+    (definition) => typeof definition === "object" && JSON.stringify(definition).length < 5_000,
+  );
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...small),
+      fc.array(fc.nat(20), { minLength: 1, maxLength: 8 }),
+      value,
+      (definition, steps, by) => {
+        expect(Array.isArray(validateDefinition(replaced(definition, steps, by)))).toBe(true);
+      },
+    ),
+    { numRuns: 3_000 },
+  );
 });
 
 describe("nesting", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { found, jsonata, one } from "./found.js";
+import { distributed, found, item, jsonata, one } from "./found.js";
 
 describe("query languages", () => {
   test("a state in a Map takes the language of the machine, not that of the Map", () => {

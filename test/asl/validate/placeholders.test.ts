@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { found, jsonata, one } from "./found.js";
+import { found, item, jsonata, one } from "./found.js";
 
 describe("placeholders of the deployment are left alone", () => {
   test.each([

@@ -10,6 +10,12 @@ export function own(record: JsonRecord, key: string): unknown {
   return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
+/** The text of a key, and the empty text when it is anything else: an object may have a `toString` of its own. */
+export function textOf(record: JsonRecord, key: string): string {
+  const value = own(record, key);
+  return typeof value === "string" ? value : "";
+}
+
 export function has(record: JsonRecord, key: string): boolean {
   return Object.hasOwn(record, key);
 }

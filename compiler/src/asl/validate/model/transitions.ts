@@ -1,4 +1,4 @@
-import { isRecord, items, own } from "./json.js";
+import { isRecord, items, own, textOf } from "./json.js";
 import type { JsonRecord } from "./json.js";
 import type { Scope } from "./machine.js";
 import { stateShapes } from "./state-shapes.js";
@@ -18,7 +18,7 @@ export function* transitions(scope: Scope): Generator<Transition> {
   for (const [name, state] of scope.states) {
     if (!isRecord(state)) continue;
     const at = `${scope.at}/States/${name}`;
-    const shape = own(stateShapes, String(own(state, "Type"))) as (typeof stateShapes)[StateType] | undefined;
+    const shape = own(stateShapes, textOf(state, "Type")) as (typeof stateShapes)[StateType] | undefined;
     const takes = (field: string) => shape === undefined || Object.hasOwn(shape, field);
     if (takes("Next")) yield* named(state, at, "Next", name);
     if (takes("Choices")) yield* listed(state, "Choices", at, name);

@@ -1,5 +1,5 @@
 import { state } from "../example.js";
-import { has, isRecord, own } from "../model/json.js";
+import { has, isRecord, own, textOf } from "../model/json.js";
 import { isPlaceholder } from "../model/placeholder.js";
 import { machineRule } from "../rule.js";
 
@@ -25,7 +25,7 @@ export const credentials = machineRule({
       if (isRecord(given) && !has(given, "RoleArn") && !has(given, "RoleArn.$")) {
         report(place, "The field 'RoleArn' is required but was missing");
       }
-      if (/^arn:[^:]+:states:[^:]*:[^:]*:activity:/.test(String(own(object, "Resource")))) {
+      if (/^arn:[^:]+:states:[^:]*:[^:]*:activity:/.test(textOf(object, "Resource"))) {
         report(place, "The field 'Credentials' is not supported for activities");
       }
     }

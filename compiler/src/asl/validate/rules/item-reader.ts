@@ -69,7 +69,7 @@ function isWriter(arn: string): boolean {
 function problems(config: JsonRecord): (readonly [field: string, message: string])[] {
   const type = own(config, "InputType");
   const manifest = own(config, "ManifestType");
-  if (isPlaceholder(type)) return [];
+  if (typeof type !== "string" || isPlaceholder(type)) return [];
   const found: (readonly [string, string])[] = [];
   // The files that an Athena manifest lists are CSV too.
   const csv = type === "CSV" || manifest !== undefined;
@@ -78,7 +78,7 @@ function problems(config: JsonRecord): (readonly [field: string, message: string
   }
   for (const field of ["CSVHeaderLocation", "CSVHeaders", "CSVDelimiter"]) {
     if (!csv && has(config, field))
-      found.push([`/${field}`, `Field '${field}' is not supported for InputType ${String(type)}`]);
+      found.push([`/${field}`, `Field '${field}' is not supported for InputType ${type}`]);
   }
   if (own(config, "CSVHeaderLocation") === "GIVEN" && !has(config, "CSVHeaders")) {
     found.push(["", "These fields are required: [CSVHeaders]"]);

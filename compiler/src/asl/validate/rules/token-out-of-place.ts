@@ -39,5 +39,8 @@ export const tokenOutOfPlace = machineRule({
 
 function hasToken({ owner }: FieldUse): boolean {
   const resource = owner.state === undefined ? undefined : own(owner.state.object, "Resource");
-  return isPlaceholder(resource) || /\.waitForTaskToken$|:activity:/.test(String(resource));
+  return (
+    isPlaceholder(resource) ||
+    /\.waitForTaskToken$|:activity:/.test(typeof resource === "string" ? resource : "")
+  );
 }

@@ -1,5 +1,5 @@
 import { states } from "../example.js";
-import { own } from "../model/json.js";
+import { textOf } from "../model/json.js";
 import { graphOf, reachedFrom } from "../model/graph.js";
 import { machineRule } from "../rule.js";
 
@@ -13,7 +13,7 @@ export const unreachableState = machineRule({
   check: ({ scopes }, report) => {
     for (const scope of scopes) {
       // Where StartAt leads nowhere, that is the mistake.
-      if (scope.open || !scope.states.has(String(own(scope.object, "StartAt")))) continue;
+      if (scope.open || !scope.states.has(textOf(scope.object, "StartAt"))) continue;
       const reached = reachedFrom(graphOf(scope), undefined);
       for (const name of scope.states.keys()) {
         if (!reached.has(name)) report(`${scope.at}/States/${name}`, `State "${name}" is not reachable.`);
