@@ -124,7 +124,7 @@ const conditions: Record<string, Operation> = {
 
 const texts: Record<string, Operation> = {
   concat: (_a, _b, _c, all) => all.map(String).join(""),
-  toString: (a: Data) => String(a),
+  asText: (a: Data) => String(a),
   length: (a: string | readonly Data[] | null | undefined) => a?.length,
   upper: (a: string) => a.toUpperCase(),
   lower: (a: string) => a.toLowerCase(),

@@ -35,8 +35,8 @@ function applied(row: Row, args: readonly Expr[]): Expr {
 
 function* argumentLists(row: Row): Generator<readonly Sample[]> {
   const operands = row.rest === undefined ? row.operands : [...row.operands, row.rest, row.rest];
-  const lists = operands.map((operand) => candidates(operand, samples));
-  const total = 2500;
+  const lists = operands.map((operand) => [...candidates(operand, samples)]);
+  const total = 4000;
   let seed = 7;
   const pick = <T>(list: readonly T[]): T | undefined => {
     seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31;
@@ -44,6 +44,7 @@ function* argumentLists(row: Row): Generator<readonly Sample[]> {
   };
   const single = operands.length <= 1;
   const count = single ? (lists[0]?.length ?? 1) : total;
+  if (single) lists[0]?.sort((x, y) => orderOf(x) - orderOf(y));
   for (let n = 0; n < count; n++) {
     const first = single ? lists[0]?.[n] : pick(lists[0]!);
     if (operands.length > 0 && first === undefined) return;
@@ -55,6 +56,11 @@ function* argumentLists(row: Row): Generator<readonly Sample[]> {
     }
     if (args.length === operands.length) yield args;
   }
+}
+
+/** Mixes the samples, the same way in every run. */
+function orderOf({ data }: Sample): number {
+  return (([...data.keys()][0] ?? 0) * 7919) % 1009;
 }
 
 /** The start of a `reduce` is of the type that its callback takes. */

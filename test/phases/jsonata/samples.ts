@@ -10,7 +10,7 @@ export interface Sample {
 
 const texts = [
   "", "0", "a", "false", "a,b", ",", " a  b\t", "\u00a0x\ufeff", "😀", "a😀b", 'say "hi"', "it's", "\\n", "{% $x %}",
-  "${Stage} %{x}", "$1$&", "a.b.c", "ÄÖ ß", "line\nbreak\u2028", "null", "abcabc", "10", "-1.5e3", "2024-02-29",
+  "${Stage} %{x}", "$1$&", "a.b.c", "ÄÖ ß", "line\nbreak\u2028", "null", "abcabc", "a,a,,b", "😀a,b", "10", "-1.5e3", "2024-02-29",
 ]; // prettier-ignore
 const wholes = [0, 1, -1, 2, 3, 5, -2, 10, 2_000_000_000];
 const fractions = [
@@ -98,7 +98,7 @@ const objects: readonly (readonly [Shape, Json])[] = [
   // A field that its type does not name.
   [b.record({ a: b.wholeShape }), { a: 1, hidden: [2], other: "x" }],
   [b.record({ a: b.numberShape, d: b.numberShape }), { a: 0.1, d: 1e21 }],
-  ...([{}, { k: 1 }, { k: 1, l: 2, "": 3 }] as const).map(
+  ...([{}, { k: 1 }, { k: 1, l: 2, "": 3 }, { 0: 7, 1: 5, 2: 0, "-2": 4 }] as const).map(
     (v) => [{ kind: "object", fields: {}, index: b.wholeShape }, v] as readonly [Shape, Json],
   ),
   ...([{ k: [] }, { k: [1], a: [1, 2] }] as const).map(
@@ -154,7 +154,7 @@ const reads: readonly Sample[] = [
     (v) =>
       [b.unionOf([b.stringShape, b.wholeShape, b.booleanShape, b.nullShape, b.undefinedShape]), v] as const,
   ),
-  [b.unknownShape, undefined] as const,
+  ...[1, 2, 3, 4, 5].map(() => [b.unknownShape, undefined] as const),
 ].map(([shape, value]) => {
   const id = ++next;
   return { expr: b.use(id, shape), data: new Map([[id, value]]) };
@@ -175,7 +175,7 @@ const constants: readonly Sample[] = [
     "object",
     "undefined",
   ],
-  ...["boolean", "MD5", "SHA-256", "07", "-", "ab"],
+  ...["boolean", "MD5", "SHA-256", "07", "-", "ab", "b", "b", "a", "a", "a", ",", ",", ","],
 ].map((value) => ({ expr: b.constant(value as Json), data: new Map<number, unknown>() }));
 
 /** Operands that are no variables, so that they are bound when a template repeats them. */

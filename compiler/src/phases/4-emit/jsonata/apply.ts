@@ -7,11 +7,13 @@ import { isTextOperation, joinedText } from "./joined-text.js";
 import { objectLiteral } from "./object-literal.js";
 import { isArrayShape, nestingOf, only } from "./operand.js";
 import { logical } from "./logical.js";
-import type { Of, Place, Printer } from "./printer.js";
+import { print, type Of, type Place, type Printer } from "./printer.js";
 import { fits, type RowOperator } from "./row.js";
 
 export function applied(printer: Printer, expr: Of<"apply">, place: Place): Code {
   const { operator } = expr;
+  if ((operator === "and" || operator === "or") && expr.args.length !== 2)
+    return print(printer, paired(expr), place);
   const args = predicates.has(operator) ? withTest(expr.args) : expr.args;
   const negated = operator === "not" && args[0]?.op === "apply" ? args[0] : undefined;
   return (
@@ -21,6 +23,11 @@ export function applied(printer: Printer, expr: Of<"apply">, place: Place): Code
     literalOf(printer, expr, place) ??
     (isTextOperation(operator) ? joinedText(printer, args, place) : refused(printer, expr))
   );
+}
+
+/** `and` and `or` of more than two, as a chain. */
+function paired(expr: Of<"apply">): Expr {
+  return expr.args.reduce((left, right) => ({ ...expr, args: [left, right] }));
 }
 
 const predicates: ReadonlySet<Operator> = new Set<Operator>([

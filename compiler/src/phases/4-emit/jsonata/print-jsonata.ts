@@ -5,7 +5,7 @@ import { functionNames } from "./names.js";
 import { print, type JsonataScope, type Table } from "./printer.js";
 import { structure } from "./structure.js";
 import { refusals, rows } from "./table/index.js";
-import { valuesIn } from "./values-in.js";
+import { usesOf } from "../../../ir/walk.js";
 
 export type Refused = { readonly ok: false; readonly at: Span; readonly reason: string };
 export type Printed = { readonly ok: true; readonly text: string } | Refused;
@@ -28,7 +28,7 @@ export function printWith(table: Table, expr: Expr, scope: JsonataScope): Printe
 
 /** The variables that the expression reads: callbacks must not hide them, and they must not hide a function. */
 function namesRead(expr: Expr, scope: JsonataScope): readonly string[] {
-  return valuesIn(expr).map((value: ValueId) => {
+  return [...usesOf(expr)].map((value: ValueId) => {
     const name = /\$(\w+)/.exec(scope.read(value))?.[1] ?? "";
     if (functionNames.has(name) && name !== "states") {
       throw new Error(`A variable must not have the name of the JSONata function $${name}`);

@@ -107,7 +107,9 @@ function needed(before: string, after: string, tokens: readonly string[], at: nu
   const unary = before === "-" && !endsTerm(neighbour(tokens, tokens.lastIndexOf("-", at), -1));
   const left = unary ? level.minus : before in powers && before !== ":=" ? powers[before]! + 1 : 0;
   const postfix = tokens[at + 1] === "[" || tokens[at + 1] === ".";
-  const right = postfix ? level.path : after === "?" ? level.condition + 1 : (powers[after] ?? 0);
+  // Before a colon a condition would take the colon for its own.
+  const tested = after === "?" || after === ":" ? level.condition + 1 : (powers[after] ?? 0);
+  const right = postfix ? level.path : tested;
   return Math.max(left, right);
 }
 
