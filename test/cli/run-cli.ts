@@ -53,6 +53,11 @@ export function compiled(name: string, file: string, text = `{ "StartAt": "${nam
     name,
     exportName: name,
     file,
+    type: "STANDARD",
+    origins: {},
+    switched: [],
+    ir: "",
+    reads: [],
     definition: { StartAt: "Done", States: { Done: { Type: "Succeed" } } },
     artefacts: [{ path: `${name}.asl.json`, text }],
   };

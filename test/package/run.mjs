@@ -21,7 +21,9 @@ function run(command, args, cwd) {
       stdio: ["ignore", "pipe", "pipe"],
     });
   } catch (error) {
-    throw new Error(`${command} ${args.join(" ")} failed in ${cwd}\n${error.stdout}${error.stderr}`, { cause: error });
+    throw new Error(`${command} ${args.join(" ")} failed in ${cwd}\n${error.stdout}${error.stderr}`, {
+      cause: error,
+    });
   }
 }
 

@@ -18,7 +18,9 @@ export const families: { readonly [F in Family]: { readonly title: string; reado
 
 /** The page of all codes, in Markdown. */
 export function renderPage(rules: readonly Rule[], prelude: string): string {
-  const index = rules.map((rule) => `| [${rule.code}](#${rule.code.toLowerCase()}) | ${rule.title} |`);
+  const index = rules.map(
+    (rule) => `| [${rule.code}](#${rule.code.toLowerCase()}) | ${rule.title.replaceAll("|", "\\|")} |`,
+  );
   return `# Diagnostics
 
 This page is printed from the catalogue in \`compiler/src/diagnostics/catalogue/\` by \`npm run docs\`; change it there.

@@ -66,7 +66,8 @@ export const build = command({
     const { written, diagnostics: failures } = writeOutputs(outputs, cwd);
     const diagnostics = [...result.diagnostics, ...clashes, ...emptiness(result, found, cwd), ...failures];
     const failed = diagnostics.some(({ severity }) => severity === "error");
-    const code = failures.length > 0 ? exitCode.usage : failed ? exitCode.diagnostics : exitCode.ok;
+    const misused = failures.length > 0 || diagnostics.some(({ code }) => code === missingTsconfig.code);
+    const code = misused ? exitCode.usage : failed ? exitCode.diagnostics : exitCode.ok;
     return answer({ workflows: failures.length > 0 ? [] : workflows, written, outDir, diagnostics }, code);
   },
 });

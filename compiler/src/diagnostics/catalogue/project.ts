@@ -99,7 +99,7 @@ export const missingTsconfig = rule({
   title: "The tsconfig cannot be read",
   message: (path: string, reason: string) => `Cannot read ${path}: ${reason}.`,
   help: () =>
-    "Give the path of an existing file with --tsconfig, or leave the option out: it is then found upward from the first file.",
+    "Mend it, or give another with --tsconfig. Without the option it is found upward from the first file.",
   why: "Strictness and path mappings change what types mean; guessing them would change the machine.",
 });
 
@@ -121,7 +121,8 @@ export const whichWorkflow = rule({
     wanted === undefined
       ? `${file} exports ${names.length} workflows: ${names.join(", ")}.`
       : `${file} exports no workflow ${wanted}, but ${names.join(", ")}.`,
-  help: (file: string, names: readonly string[]) => `Name one: ${file}#${names[0] ?? "name"}`,
+  help: (file: string, names: readonly string[], _wanted?: string) =>
+    `Name one: ${file}#${names[0] ?? "name"}`,
   why: "A run is one execution of one machine.",
 });
 

@@ -29,8 +29,7 @@ const defaults: ts.CompilerOptions = {
 };
 
 export function openProject(options: FrontOptions): Front {
-  const first = options.files[0];
-  const tsconfig = options.tsconfig ?? (first === undefined ? undefined : findTsconfig(dirname(first)));
+  const tsconfig = tsconfigOf(options);
   const project = new Project({
     skipAddingFilesFromTsConfig: true,
     skipFileDependencyResolution: true,
@@ -44,6 +43,12 @@ export function openProject(options: FrontOptions): Front {
     else files.push(file);
   }
   return { project, files, missing };
+}
+
+/** The tsconfig of a build: the one that is named, else the nearest above the first file. */
+export function tsconfigOf(options: FrontOptions): string | undefined {
+  const first = options.files[0];
+  return options.tsconfig ?? (first === undefined ? undefined : findTsconfig(dirname(first)));
 }
 
 function findTsconfig(from: string): string | undefined {

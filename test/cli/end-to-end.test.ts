@@ -1,0 +1,79 @@
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { engines } from "../../compiler/src/cli/engines.js";
+import { tempProject, type TempProject } from "../temp-project.js";
+import { sfnc, type CliRun } from "./run-cli.js";
+
+const twoErrors = `import { fn, lambda, workflow } from "@sfnc/runtime-types";
+
+const charge = lambda<{ id: string }, { receipt: string }>(fn("Charge"), { timeout: "30s" });
+
+export const good = workflow(async (order: { id: string }) => await charge({ id: order.id }));
+export const bad = workflow(async (order: { id: string }) => {
+  debugger;
+  charge({ id: order.id });
+  return {};
+});
+`;
+
+let project: TempProject;
+beforeAll(() => {
+  project = tempProject({
+    "src/order.ts": readFileSync(new URL("../../examples/order/workflow.ts", import.meta.url), "utf8"),
+    "src/two-errors.ts": twoErrors,
+    "src/type-error.ts": `export const total: number = "ten";\n`,
+    "broken/tsconfig.json": `{ "compilerOptions": { "strict": tru`,
+    "broken/order.ts": "",
+    "orphan/tsconfig.json": `{ "extends": "./none.json" }`,
+    "orphan/order.ts": "",
+    "newer/tsconfig.json": `{ "extends": "../tsconfig.json", "compilerOptions": { "optionOfTomorrow": true } }`,
+    "newer/order.ts": readFileSync(new URL("../../examples/parcel/workflow.ts", import.meta.url), "utf8"),
+  });
+});
+afterAll(() => project.remove());
+
+const cli = (...args: readonly string[]): Promise<CliRun> => sfnc(args, { cwd: project.folder, engines });
+
+describe("sfnc build with the compiler itself", () => {
+  test("writes a definition that the validator accepts, the same one every time", async () => {
+    expect(await cli("build", "src/order.ts")).toEqual({
+      code: 0,
+      stdout: "sfnc.out/place-order.asl.json\n",
+      stderr: "",
+    });
+    expect(await cli("validate", "sfnc.out/place-order.asl.json")).toMatchObject({ code: 0, stdout: "" });
+    expect((await cli("build", "src/order.ts")).stdout).toBe("sfnc.out/place-order.asl.json (unchanged)\n");
+    expect(readFileSync(project.path("sfnc.out/place-order.asl.json"), "utf8")).toMatch(/^\{\n[^\r]*\}\n$/);
+  });
+
+  test("reports every problem of a workflow at once and still compiles its neighbour", async () => {
+    const run = await cli("build", "src/two-errors.ts");
+    expect(run).toMatchObject({ code: 1, stdout: "sfnc.out/good.asl.json\n" });
+    expect(run.stderr).toContain("src/two-errors.ts:7:3 - error SFN");
+    expect(run.stderr).toContain("src/two-errors.ts:8:3 - error SFN4010");
+  });
+
+  test("shows type errors as TypeScript words them", async () => {
+    const run = await cli("build", "src/type-error.ts");
+    expect(run).toMatchObject({ code: 1, stdout: "" });
+    expect(run.stderr).toContain("Type 'string' is not assignable to type 'number'. (TS2322)");
+    expect(run.stderr).toContain("1 | export const total: number");
+  });
+
+  test("says what is wrong with a tsconfig, and compiles nothing under half of its options", async () => {
+    const broken = await cli("build", "broken/order.ts");
+    expect(broken).toMatchObject({ code: 2, stdout: "" });
+    expect(broken.stderr).toMatch(/^broken\/tsconfig\.json:1:\d+ - error SFN0032: .*'}' expected/);
+    const orphan = await cli("build", "orphan/order.ts");
+    expect(orphan).toMatchObject({ code: 2, stdout: "" });
+    expect(orphan.stderr).toContain("error SFN0032");
+    expect(orphan.stderr).toContain("none.json");
+  });
+
+  test("lets options of a newer TypeScript be", async () => {
+    expect(await cli("build", "newer/order.ts")).toMatchObject({
+      code: 0,
+      stdout: "sfnc.out/ship-parcel.asl.json\n",
+    });
+  });
+});
