@@ -214,7 +214,7 @@ export const errors = {
     Unknown: /* @__PURE__ */ named("Lambda.Unknown"),
     Service: /* @__PURE__ */ named("Lambda.ServiceException"),
     AwsLambda: /* @__PURE__ */ named("Lambda.AWSLambdaException"),
-    SdkClient: /* @__PURE__ */ named("Lambda.SdkClientException"),
+    Sdk: /* @__PURE__ */ named("Lambda.SdkClientException"),
     TooManyRequests: /* @__PURE__ */ named("Lambda.TooManyRequestsException"),
     ResourceNotFound: /* @__PURE__ */ named("Lambda.ResourceNotFoundException"),
   },

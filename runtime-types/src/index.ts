@@ -6,12 +6,13 @@ export {
   eventBus,
   fn,
   queue,
+  role,
   secret,
   stateMachine,
   table,
   topic,
 } from "./resources.js";
-export type { ArnRef, FunctionRef, NamedRef, QueueRef } from "./resources.js";
+export type { FunctionRef, NamedRef, QueueRef } from "./resources.js";
 export { accountId, param, partition, region, stage } from "./deploy.js";
 export type { Param } from "./deploy.js";
 

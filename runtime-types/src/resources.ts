@@ -5,8 +5,9 @@
  */
 export interface FunctionRef {
   readonly kind: "function";
-  /** The logical name, from which the parameter of the deployment is named. */
+  /** The logical name, from which the parameters of the deployment are named. */
   readonly id: string;
+  readonly name: string;
   readonly arn: string;
 }
 
@@ -18,11 +19,12 @@ export interface FunctionRef {
 export const fn = (id: string, options: { readonly qualifier?: string } = {}): FunctionRef => ({
   kind: "function",
   id,
+  name: placeholder(id, "Name"),
   arn: placeholder(id, "Arn") + (options.qualifier === undefined ? "" : `:${options.qualifier}`),
 });
 
 /**
- * A resource that calls name by its name or by its ARN.
+ * A resource of the deployment: one logical name, with the name and the ARN that it stands for.
  * @example
  * const orders: NamedRef<"table"> = table("Orders");
  */
@@ -34,17 +36,6 @@ export interface NamedRef<Kind extends string> {
 }
 
 /**
- * A resource that calls name by its ARN alone.
- * @example
- * const alerts: ArnRef<"topic"> = topic("Alerts");
- */
-export interface ArnRef<Kind extends string> {
-  readonly kind: Kind;
-  readonly id: string;
-  readonly arn: string;
-}
-
-/**
  * An SQS queue.
  * @example
  * const reviews: QueueRef = queue("Reviews");
@@ -52,6 +43,7 @@ export interface ArnRef<Kind extends string> {
 export interface QueueRef {
   readonly kind: "queue";
   readonly id: string;
+  readonly name: string;
   readonly url: string;
   readonly arn: string;
 }
@@ -73,6 +65,7 @@ export const table = (id: string): NamedRef<"table"> => namedRef("table", id);
 export const queue = (id: string): QueueRef => ({
   kind: "queue",
   id,
+  name: placeholder(id, "Name"),
   url: placeholder(id, "Url"),
   arn: placeholder(id, "Arn"),
 });
@@ -83,7 +76,7 @@ export const queue = (id: string): QueueRef => ({
  * const alerts = topic("Alerts");
  * const warn = workflow(async (input: { text: string }) => await sns.publish({ TopicArn: alerts.arn, Message: input.text }));
  */
-export const topic = (id: string): ArnRef<"topic"> => arnRef("topic", id);
+export const topic = (id: string): NamedRef<"topic"> => namedRef("topic", id);
 
 /**
  * Names an S3 bucket.
@@ -133,6 +126,13 @@ export const eventBus = (id: string): NamedRef<"eventBus"> => namedRef("eventBus
 export const connection = (id: string): NamedRef<"connection"> => namedRef("connection", id);
 
 /**
+ * Names an IAM role, for calls that are made with another one than the machine's.
+ * @example
+ * const bill = lambda<{ id: string }, void>(fn("Bill"), { role: role("Billing").arn });
+ */
+export const role = (id: string): NamedRef<"role"> => namedRef("role", id);
+
+/**
  * Names a secret of Secrets Manager.
  * @example
  * const arn: string = secret("PaymentKey").arn;
@@ -143,12 +143,6 @@ const namedRef = <const Kind extends string>(kind: Kind, id: string): NamedRef<K
   kind,
   id,
   name: placeholder(id, "Name"),
-  arn: placeholder(id, "Arn"),
-});
-
-const arnRef = <const Kind extends string>(kind: Kind, id: string): ArnRef<Kind> => ({
-  kind,
-  id,
   arn: placeholder(id, "Arn"),
 });
 

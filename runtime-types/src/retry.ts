@@ -1,5 +1,5 @@
 import type { Duration } from "./durations.js";
-import { errors, type ErrorClass } from "./errors.js";
+import { defineError, errors, type ErrorClass } from "./errors.js";
 
 /**
  * One retrier; an absent `on` is every error, and absent numbers are those of the service: 1 second, 3 retries, backoff 2.
@@ -34,24 +34,23 @@ export type Retry = RetryRule | readonly RetryRule[];
 export const retry = {
   /** The four errors of Lambda itself, which say nothing about the handler; every lambda has it unless a list is given. */
   lambda: {
-    on: [
-      errors.lambda.Service,
-      errors.lambda.AwsLambda,
-      errors.lambda.SdkClient,
-      errors.lambda.TooManyRequests,
-    ],
+    on: [errors.lambda.Service, errors.lambda.AwsLambda, errors.lambda.Sdk, errors.lambda.TooManyRequests],
     interval: "2s",
     backoff: 2,
     retries: 6,
     jitter: "full",
   },
-  /** A called service asks for less: wait longer each time, at most a minute. */
+  /** A called service asks for less: wait longer each time, at most half a minute. */
   throttling: {
-    on: errors.TaskFailed,
+    on: [
+      errors.lambda.TooManyRequests,
+      /* @__PURE__ */ defineError("ThrottlingException"),
+      /* @__PURE__ */ defineError("TooManyRequestsException"),
+    ],
     interval: "1s",
     backoff: 2,
-    retries: 8,
-    maxDelay: "1 minute",
+    retries: 6,
+    maxDelay: "30s",
     jitter: "full",
   },
   /** No retry at all. */

@@ -4,6 +4,7 @@ import type { LocalCall } from "./execution.js";
 import type { Outcome } from "./outcome.js";
 import { retriersOf } from "./retriers.js";
 import { isCancelled, never, outside, type Strand } from "./strand.js";
+import { endWithoutHandlers, isTerminal } from "./terminal.js";
 import type { World } from "./world.js";
 
 /** One Task state: what it sends, to whom, and how patiently. */
@@ -41,17 +42,6 @@ export async function attemptAll(strand: Strand, task: Task): Promise<Outcome> {
 
 /** A token that nobody could mistake for data. */
 export const newToken = (strand: Strand): string => `local-task-token-${strand.execution.world.next()}`;
-
-/** States.Runtime: no retrier and no catcher sees it. */
-const isTerminal = (error: string): boolean => error === "States.Runtime";
-
-async function endWithoutHandlers(
-  strand: Strand,
-  { error, cause }: { error: string; cause: string },
-): Promise<Outcome> {
-  strand.execution.end({ status: "FAILED", error, ...(cause && { cause }) });
-  return await never();
-}
 
 async function attemptOnce(
   strand: Strand,

@@ -1,13 +1,21 @@
+import type { Duration } from "../durations.js";
 import type { WaitTarget } from "../wait.js";
 import { milliseconds } from "./duration.js";
-import { RunProblem } from "./run-problem.js";
 import { stepError } from "./step-failure.js";
 import type { Strand } from "./strand.js";
+import { endWithoutHandlers } from "./terminal.js";
 
-/** Lets virtual time pass; a deadline of the saga around it ends it early, with States.Timeout. */
+/**
+ * Lets virtual time pass; a deadline of the saga around it ends it early, with States.Timeout.
+ * A time that a Wait state cannot read is States.Runtime, which nothing catches.
+ */
 export async function waitFor(strand: Strand, target: WaitTarget): Promise<void> {
   const { clock } = strand.execution.world;
-  const length = "for" in target ? milliseconds(target.for) : timeOf(target.until) - clock.now();
+  const length = "for" in target ? wholeSeconds(target.for) : timeOf(target.until) - clock.now();
+  if (Number.isNaN(length)) {
+    const cause = `This is no time that a Wait state can read: ${JSON.stringify(target)}`;
+    return await endWithoutHandlers(strand, { error: "States.Runtime", cause });
+  }
   const left = (strand.scope.deadline ?? Infinity) - clock.now();
   await new Promise<void>((resolve) => clock.after(Math.min(length, left), resolve));
   if (length > left) throw stepError({ error: "States.Timeout", cause: "" });
@@ -15,9 +23,12 @@ export async function waitFor(strand: Strand, target: WaitTarget): Promise<void>
 
 /** ASL wants a date, a T, a time and Z or an offset. */
 function timeOf(until: string | Date): number {
-  const time =
-    typeof until === "string" && !/T.*(Z|[+-]\d\d:\d\d)$/.test(until) ? NaN : new Date(until).getTime();
-  if (Number.isNaN(time))
-    throw new RunProblem(`wait.until: "${String(until)}" is no timestamp with T and Z or an offset.`);
-  return time;
+  if (typeof until === "string" && !/T.*(Z|[+-]\d\d:\d\d)$/.test(until)) return NaN;
+  return new Date(until).getTime();
+}
+
+/** A Wait takes whole seconds, and no negative ones; `seconds(n)` may be given anything. */
+function wholeSeconds(duration: Duration): number {
+  const length = /^\d/.test(duration) ? milliseconds(duration) : NaN;
+  return length % 1000 === 0 ? length : NaN;
 }

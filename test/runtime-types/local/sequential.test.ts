@@ -420,6 +420,26 @@ describe("retries and time", () => {
     expect(execution.output).toEqual({ passed: 3 * 86_400_000, now: "2026-01-04T00:00:00.000Z" });
   });
 
+  it("ends at a time that a Wait state cannot read, without handlers", async () => {
+    const order = workflow(async (input: { pause: number; until: string }) => {
+      try {
+        await wait(seconds(input.pause));
+        await wait.until(input.until);
+      } finally {
+        await release({ hold: "x" });
+      }
+    });
+    const run = (pause: number, until: string) => runLocal(order, { pause, until });
+    for (const end of [
+      await run(-1, ""),
+      await run(1.5, ""),
+      await run(1, "2030-01-01"),
+      await run(0, "soon"),
+    ]) {
+      expect(end).toMatchObject({ status: "FAILED", error: "States.Runtime", calls: [] });
+    }
+  });
+
   it("ends a workflow at its timeout, without handlers", async () => {
     const order = workflow({ timeout: "1 hour" }, async () => {
       try {
