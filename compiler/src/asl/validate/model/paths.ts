@@ -1,5 +1,5 @@
 import { looksLikeIntrinsic, parseIntrinsic } from "../../intrinsics/index.js";
-import type { IntrinsicArgument, IntrinsicCall } from "../../intrinsics/index.js";
+import type { IntrinsicCall } from "../../intrinsics/index.js";
 import { parsePath } from "../../jsonpath/index.js";
 import type { Path } from "../../jsonpath/index.js";
 import { strings } from "./json.js";
@@ -20,6 +20,8 @@ export type ParsedPathText =
   | {
       readonly ok: true;
       readonly paths: readonly Path[];
+      /** The call, and the calls in its arguments. */
+      readonly calls: readonly IntrinsicCall[];
       /** A filter compares with a word that is not in quotes; published machines do, so AWS takes it. */
       readonly unquoted: boolean;
     }
@@ -57,17 +59,24 @@ const unquotedWord = /([=!]=\s*)([A-Za-z_][\w-]*)(?=\s*(?:\)|&&|\|\|))/g;
 export function parsePathText({ text, mayBeIntrinsic }: PathText): ParsedPathText {
   if (mayBeIntrinsic && looksLikeIntrinsic(text)) {
     const parsed = parseIntrinsic(text);
-    return parsed.ok ? { ok: true, paths: pathsOfCall(parsed.call), unquoted: false } : parsed;
+    return parsed.ok ? { ok: true, ...partsOfCall(parsed.call), unquoted: false } : parsed;
   }
   const parsed = parsePath(text);
-  if (parsed.ok) return { ok: true, paths: [parsed.path], unquoted: false };
+  if (parsed.ok) return { ok: true, paths: [parsed.path], calls: [], unquoted: false };
   const quoted = parsePath(text.replace(unquotedWord, "$1'$2'"));
-  return quoted.ok ? { ok: true, paths: [quoted.path], unquoted: true } : parsed;
+  return quoted.ok ? { ok: true, paths: [quoted.path], calls: [], unquoted: true } : parsed;
 }
 
-function pathsOfCall(call: IntrinsicCall): readonly Path[] {
-  return call.args.flatMap((arg: IntrinsicArgument) => {
-    if (arg.kind === "call") return pathsOfCall(arg);
-    return arg.kind === "path" ? [arg.path] : [];
-  });
+function partsOfCall(call: IntrinsicCall): {
+  readonly paths: readonly Path[];
+  readonly calls: readonly IntrinsicCall[];
+} {
+  const inner = call.args.flatMap((arg) => (arg.kind === "call" ? [partsOfCall(arg)] : []));
+  return {
+    paths: [
+      ...call.args.flatMap((arg) => (arg.kind === "path" ? [arg.path] : [])),
+      ...inner.flatMap(({ paths }) => paths),
+    ],
+    calls: [call, ...inner.flatMap(({ calls }) => calls)],
+  };
 }

@@ -1,3 +1,4 @@
+import { limits } from "../../limits.js";
 import type { QueryLanguage } from "../../states.js";
 import type { Kind } from "./kind.js";
 
@@ -30,7 +31,7 @@ const jsonPath = { only: "JSONPath" } as const;
 const jsonata = { only: "JSONata" } as const;
 const literal = { literal: true } as const;
 
-const seconds = (min: number): Kind => ({ is: "integer", min, max: 99_999_999 });
+const seconds = (min: number): Kind => ({ is: "integer", min, max: limits.taskSeconds });
 const count = (min: number): Kind => ({ is: "integer", min, max: Number.MAX_SAFE_INTEGER });
 const text = field({ is: "text" });
 const payload = (of?: "object" | "array"): Kind => ({ is: "payload", ...(of === undefined ? {} : { of }) });

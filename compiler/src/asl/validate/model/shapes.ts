@@ -1,3 +1,4 @@
+import { limits } from "../../limits.js";
 import { choiceOperators } from "./choice-operators.js";
 import type { ShapeName } from "./kind.js";
 import {
@@ -83,7 +84,7 @@ export const shapeTable: Readonly<Record<ShapeName, Shape>> = {
     CSVHeaderLocation: field({ is: "one of", values: ["FIRST_ROW", "GIVEN"] }),
     CSVHeaders: field({ is: "texts" }),
     CSVDelimiter: field({ is: "one of", values: ["COMMA", "PIPE", "SEMICOLON", "SPACE", "TAB"] }),
-    MaxItems: field(count(0)),
+    MaxItems: field({ is: "integer", min: 0, max: limits.readerItems }),
     MaxItemsPath: referencePath,
     ItemsPointer: text,
   },
@@ -91,7 +92,7 @@ export const shapeTable: Readonly<Record<ShapeName, Shape>> = {
     BatchInput: field(payload("object")),
     MaxItemsPerBatch: field(count(1)),
     MaxItemsPerBatchPath: referencePath,
-    MaxInputBytesPerBatch: field({ is: "integer", min: 1, max: 262_144 }),
+    MaxInputBytesPerBatch: field({ is: "integer", min: 1, max: limits.batchBytes }),
     MaxInputBytesPerBatchPath: referencePath,
   },
   "result writer": {

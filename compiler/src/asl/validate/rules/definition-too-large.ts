@@ -1,6 +1,7 @@
+import { limits } from "../../limits.js";
 import { documentRule } from "../rule.js";
 
-const maximum = 1_048_576;
+const maximum = limits.definitionBytes;
 
 export const definitionTooLarge = documentRule({
   code: "ASL0004",

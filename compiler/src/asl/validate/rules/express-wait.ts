@@ -1,8 +1,9 @@
+import { limits } from "../../limits.js";
 import { express, state } from "../example.js";
 import { own } from "../model/json.js";
 import { machineRule } from "../rule.js";
 
-const maximum = 300;
+const maximum = limits.expressSeconds;
 
 export const expressWait = machineRule({
   code: "ASL1103",

@@ -15,6 +15,8 @@ import { fieldOfOtherLanguage } from "./field-of-other-language.js";
 import { handledInVain } from "./handled-in-vain.js";
 import { heartbeat } from "./heartbeat.js";
 import { integrationPattern } from "./integration-pattern.js";
+import { inlineConcurrency } from "./inline-concurrency.js";
+import { intrinsicArguments } from "./intrinsic-arguments.js";
 import { itemReader } from "./item-reader.js";
 import { jsonataDelimiters } from "./jsonata-delimiters.js";
 import { jsonataSyntax } from "./jsonata-syntax.js";
@@ -99,6 +101,7 @@ export const rules: readonly AslRule[] = [
   templateKeyTwice,
   contextPath,
   unquotedWord,
+  intrinsicArguments,
   jsonataSyntax,
   jsonataDelimiters,
   jsonataTopLevel,
@@ -129,6 +132,7 @@ export const rules: readonly AslRule[] = [
   itemReader,
   mapLabel,
   selectorAndParameters,
+  inlineConcurrency,
   expressPattern,
   expressMap,
   expressWait,

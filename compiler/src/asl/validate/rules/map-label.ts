@@ -1,9 +1,10 @@
+import { limits } from "../../limits.js";
 import { state } from "../example.js";
 import { own } from "../model/json.js";
 import { isPlaceholder } from "../model/placeholder.js";
 import { machineRule } from "../rule.js";
 
-const maximum = 40;
+const maximum = limits.labelLength;
 
 const map = (label: string) =>
   state({

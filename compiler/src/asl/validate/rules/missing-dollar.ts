@@ -15,7 +15,11 @@ export const missingDollar = machineRule({
     for (const { value, at, field, owner } of fields) {
       if (field.kind.is !== "payload" || owner.language !== "JSONPath" || field.only === "JSONata") continue;
       for (const { text, at: stringAt, key } of strings(value, at)) {
-        if (key === undefined || key.endsWith(".$") || !looksEvaluated.test(text)) continue;
+        if (key?.endsWith(".$") === true || !looksEvaluated.test(text)) continue;
+        if (key === undefined) {
+          report(stringAt, `'${text}' is a constant in a list; States.Array(...) builds a list of values`);
+          continue;
+        }
         report(
           stringAt,
           `The value of '${key}' is a constant that looks like a path; '${key}.$' would evaluate it`,

@@ -31,10 +31,12 @@ export const missingParameter = machineRule({
   good: state({ ...invoke, Parameters: { "FunctionName.$": "$.function" } }),
   check: (machine, report) => {
     for (const { state, integration } of resources(machine)) {
-      const field = state.language === "JSONata" ? "Arguments" : "Parameters";
-      const given = own(state.object, field);
+      const [field, other] =
+        state.language === "JSONata" ? ["Arguments", "Parameters"] : ["Parameters", "Arguments"];
+      // The field of the other query language is a mistake of its own.
+      const given = own(state.object, field) ?? own(state.object, other) ?? {};
       if (integration === undefined || !isRecord(given) || isPlaceholder(given)) continue;
-      if (Object.keys(given).some(isPlaceholderKey)) continue;
+      if ([state.object, given].some((object) => Object.keys(object).some(isPlaceholderKey))) continue;
       const call = `${integration.service}:${integration.action}`;
       for (const name of Object.hasOwn(needed, call) ? needed[call]! : []) {
         if (has(given, name) || has(given, `${name}.$`)) continue;

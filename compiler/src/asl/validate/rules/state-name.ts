@@ -1,8 +1,9 @@
+import { limits } from "../../limits.js";
 import { states } from "../example.js";
 import { isPlaceholderKey } from "../model/placeholder.js";
 import { machineRule } from "../rule.js";
 
-const maximum = 80;
+const maximum = limits.stateNameLength;
 
 export const stateName = machineRule({
   code: "ASL0205",

@@ -1,27 +1,10 @@
+import { errorNames } from "../../errors.js";
 import { state } from "../example.js";
 import { handlers } from "../model/handlers.js";
 import { nearest } from "../model/nearest.js";
 import { machineRule } from "../rule.js";
 
-const predefined = [
-  "States.ALL",
-  "States.BranchFailed",
-  "States.DataLimitExceeded",
-  "States.ExceedToleratedFailureThreshold",
-  "States.HeartbeatTimeout",
-  "States.Http.Socket",
-  "States.IntrinsicFailure",
-  "States.ItemReaderFailed",
-  "States.NoChoiceMatched",
-  "States.ParameterPathFailure",
-  "States.Permissions",
-  "States.QueryEvaluationError",
-  "States.ResultPathMatchFailure",
-  "States.ResultWriterFailed",
-  "States.Runtime",
-  "States.TaskFailed",
-  "States.Timeout",
-];
+const predefined: readonly string[] = Object.values(errorNames);
 
 const task = { Type: "Task", Resource: "arn:aws:states:::aws-sdk:s3:listBuckets", End: true };
 
