@@ -1,7 +1,7 @@
 import type { Document } from "./document/document.js";
-import type { Machine } from "./model/machine.js";
+import type { Machine, MachineType } from "./model/machine.js";
 
-export type MachineType = "STANDARD" | "EXPRESS";
+export type { MachineType } from "./model/machine.js";
 
 export interface ValidateOptions {
   /** What the definition is deployed as; STANDARD when absent, as in CreateStateMachine. */

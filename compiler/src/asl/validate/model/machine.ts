@@ -1,7 +1,8 @@
 import type { QueryLanguage, StateType } from "../../states.js";
-import type { MachineType } from "../rule.js";
 import type { JsonRecord } from "./json.js";
 import type { Field, Shape } from "./shape.js";
+
+export type MachineType = "STANDARD" | "EXPRESS";
 
 /** A definition, read as far as it can be: rules ask it, and look away where it is not what it should be. */
 export interface Machine {

@@ -1,9 +1,8 @@
 import type { QueryLanguage, StateType } from "../../states.js";
-import type { MachineType } from "../rule.js";
 import { has, isRecord, items, own } from "./json.js";
 import type { JsonRecord } from "./json.js";
 import type { ShapeName } from "./kind.js";
-import type { FieldUse, Machine, Scope, ShapedObject, StateNode } from "./machine.js";
+import type { FieldUse, Machine, MachineType, Scope, ShapedObject, StateNode } from "./machine.js";
 import { isPlaceholder, isPlaceholderKey } from "./placeholder.js";
 import { shapeTable } from "./shapes.js";
 import { stateShapes, stateTypes } from "./state-shapes.js";
