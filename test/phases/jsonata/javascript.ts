@@ -35,16 +35,26 @@ export function evaluateInJavaScript(expr: Expr, values: Values): Data {
         const inner = expr.params.map((param, n): [ValueId, Data] => [param.id, args[n]]);
         return evaluateInJavaScript(expr.body, new Map([...values, ...inner]));
       };
-    case "error":
-      return { Error: expr.names[0], Cause: expr.cause === undefined ? "" : value(expr.cause) };
+    case "error": {
+      const error = { Error: expr.names[0], Cause: expr.cause === undefined ? "" : value(expr.cause) };
+      classesOf.set(error, expr.names);
+      return error;
+    }
     case "isError": {
-      const { Error: name } = value(expr.of) as { Error: string };
-      return expr.names === "any" || expr.names.includes(name);
+      const error = value(expr.of) as { Error: string };
+      const classes = classesOf.get(error) ?? [error.Error, "Error"];
+      const { names, base = "Error" } = expr;
+      return names === "any"
+        ? classes.includes(base) || !classesOf.has(error)
+        : names.some((n) => classes.includes(n));
     }
     case "apply":
       return apply(expr.operator, expr.args, value);
   }
 }
+
+/** The classes of an error that was made here; a caught one has only its name. */
+const classesOf = new WeakMap<object, readonly string[]>();
 
 function property(of: Data, { of: source, key }: Extract<Expr, { op: "get" }>): Data {
   if (of === null || of === undefined) return undefined;

@@ -10,7 +10,11 @@ import type { Case } from "./row-cases.js";
 
 export const table: Table = { rows, refusals, structure };
 
+/** A value that is null in the data while it is undefined. */
+export const storedAsNull = 26;
+
 export const scope: JsonataScope = {
+  storedAsNull: (value) => value === storedAsNull,
   read: (value) => (value % 2 === 0 ? `$v${value}` : `$states.input.v${value}`),
   context: (path) => ["$states.context", ...path].join("."),
 };
@@ -47,7 +51,9 @@ export function javascript(expr: Expr, data: ReadonlyMap<number, unknown>): Outc
 }
 
 export function variablesOf(data: ReadonlyMap<number, unknown>): Record<string, unknown> {
-  const all = Object.fromEntries([...data].map(([id, value]) => [`v${id}`, value]));
+  const all = Object.fromEntries(
+    [...data].map(([id, value]) => [`v${id}`, id === storedAsNull ? (value ?? null) : value]),
+  );
   // A variable of the service is JSON: what is undefined is not there.
   return { ...all, states: { input: all, context: {} } };
 }

@@ -7,15 +7,19 @@ import { isTextOperation, joinedText } from "./joined-text.js";
 import { objectLiteral } from "./object-literal.js";
 import { isArrayShape, nestingOf, only } from "./operand.js";
 import { logical } from "./logical.js";
-import { print, type Of, type Place, type Printer } from "./printer.js";
+import type { Of, Place, Printer } from "./printer.js";
 import { fits, type RowOperator } from "./row.js";
+import { testOfStored } from "./stored-as-null.js";
 
 export function applied(printer: Printer, expr: Of<"apply">, place: Place): Code {
   const { operator } = expr;
+  const stored = testOfStored(expr, printer.scope);
+  if (stored.operator !== operator) return applied(printer, stored, place);
   if ((operator === "and" || operator === "or") && expr.args.length !== 2)
-    return print(printer, paired(expr), place);
-  const args = predicates.has(operator) ? withTest(expr.args) : expr.args;
-  const negated = operator === "not" && args[0]?.op === "apply" ? args[0] : undefined;
+    return printer.print(paired(expr), place);
+  const args = predicates.has(operator) ? withTest(expr.args) : stored.args;
+  const inner = operator === "not" && args[0]?.op === "apply" ? args[0] : undefined;
+  const negated = inner && testOfStored(inner, printer.scope);
   return (
     (negated && byRow(printer, `not ${negated.operator}` as RowOperator, negated, negated.args, place)) ??
     byRow(printer, operator, expr, args, place) ??
@@ -49,6 +53,16 @@ function withTest(args: readonly Expr[]): readonly Expr[] {
   });
 }
 
+/** Operations whose result shows their operands: text in them may deviate where the result may. */
+const passesOn: ReadonlySet<RowOperator> = new Set<RowOperator>([
+  "map",
+  "flatMap",
+  "toJson",
+  "flat",
+  "reverse",
+  "join",
+]);
+
 function byRow(
   printer: Printer,
   operator: RowOperator,
@@ -65,7 +79,8 @@ function byRow(
       (candidate.deviation === undefined || tell !== undefined),
   );
   if (row?.deviation !== undefined) tell?.(at, row.deviation);
-  return row && fill(printer, row.template, row.derive?.(args) ?? args, place);
+  const inner = passesOn.has(operator) ? printer : printer.exact;
+  return row && fill(inner, row.template, row.derive?.(args) ?? args, place);
 }
 
 /** Operations that are a way to write a literal. */

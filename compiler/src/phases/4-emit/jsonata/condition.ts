@@ -12,13 +12,21 @@ export function condition(printer: Printer, expr: Of<"if">, place: Place): Code 
   const { structure } = printer.table;
   const { then, else: otherwise } = expr;
   const test = only(expr.test.shape, "boolean") ? expr.test : derived("truthy", expr.test);
-  if (otherwise.op === "undefined") return fill(printer, structure.conditionOrNothing, [test, then], place);
+  const when = (tested: Expr): Code => printer.exact.print(tested, place);
+  if (isConstant(then, true) && isConstant(otherwise, false)) return when(test);
+  if (isConstant(then, false) && isConstant(otherwise, true)) return when(opposite(test));
+  if (otherwise.op === "undefined")
+    return fill(printer, structure.conditionOrNothing, [when(test), then], place);
   if (then.op === "undefined") {
-    return fill(printer, structure.conditionOrNothing, [opposite(test), otherwise], place);
+    return fill(printer, structure.conditionOrNothing, [when(opposite(test)), otherwise], place);
   }
   const isNegative = test.op === "apply" && negative.has(test.operator);
-  const args = isNegative ? [opposite(test), otherwise, then] : [test, then, otherwise];
+  const args = isNegative ? [when(opposite(test)), otherwise, then] : [when(test), then, otherwise];
   return fill(printer, structure.condition, args, place);
+}
+
+function isConstant(expr: Expr, value: boolean): boolean {
+  return expr.op === "constant" && expr.value === value;
 }
 
 function opposite(test: Expr): Expr {

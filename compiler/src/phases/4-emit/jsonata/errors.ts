@@ -1,6 +1,7 @@
 import type { Expr } from "../../../ir/ir.js";
-import { errorShape, stringShape } from "../../../ir/shape.js";
+import { booleanShape, errorShape, stringShape } from "../../../ir/shape.js";
 import { simple, type Code } from "./code.js";
+import { condition } from "./condition.js";
 import { fill } from "./fill.js";
 import { objectLiteral } from "./object-literal.js";
 import type { Of, Place, Printer } from "./printer.js";
@@ -17,12 +18,22 @@ export function errorValue(printer: Printer, expr: Of<"error">, place: Place): C
   return objectLiteral(printer, { op: "object", entries, shape: errorShape, at }, place);
 }
 
+/** Whether an error is one of these. One that is made here is known by its classes, one that was caught by its name. */
 export function errorTest(printer: Printer, expr: Of<"isError">, place: Place): Code {
   const { of, names, at } = expr;
+  if (of.op === "if") {
+    const [then, otherwise] = [of.then, of.else].map((branch): Expr => ({ ...expr, of: branch }));
+    return condition(printer, { ...of, then: then!, else: otherwise!, shape: booleanShape }, place);
+  }
+  if (of.op === "error") return simple(String(isKnown(of, expr)));
   if (names === "any") return simple("true");
   if (names.length === 0) return simple("false");
   const { structure } = printer.table;
   const one = names.length === 1;
   const value: Expr = { op: "constant", value: one ? names[0]! : names, shape: stringShape, at };
   return fill(printer, one ? structure.isOneError : structure.isAnyOfErrors, [of, value], place);
+}
+
+function isKnown(error: Of<"error">, { names, base = "Error" }: Of<"isError">): boolean {
+  return error.names.some((name) => (names === "any" ? name === base : names.includes(name)));
 }

@@ -1,17 +1,16 @@
 import type { Expr } from "../../../ir/ir.js";
 import { elementOf, unknownShape, type Shape } from "../../../ir/shape.js";
-import { asItem } from "./array-literal.js";
 import { arrayOfItems, level, simple, within, type Code } from "./code.js";
 import { freshName } from "./names.js";
-import { nestingOf } from "./operand.js";
-import { print, type Place, type Printer } from "./printer.js";
+import { nestingOf, type Nesting } from "./operand.js";
+import type { Place, Printer } from "./printer.js";
 import { parseTemplate, type Piece, type Template } from "./template.js";
 
 /** An operand: still to be printed, or printed already. */
 export type Arg = Expr | Code;
 
 function codeOf(printer: Printer, arg: Arg, place: Place): Code {
-  return "op" in arg ? print(printer, arg, place) : arg;
+  return "op" in arg ? printer.print(arg, place) : arg;
 }
 
 /** The template with its holes filled. An operand that would be evaluated more than once is bound to a name first. */
@@ -124,7 +123,7 @@ function bodyText(
     `$${names.get(piece.args[n]!)!}`,
   ]);
   const inner = { names: new Map([...place.names, ...params]), taken: place.taken };
-  const code = print(printer, callback.body, inner);
+  const code = printer.print(callback.body, inner);
   return piece.kept
     ? asItem(printer, code, nestingOf(callback.body.shape), inner)
     : within(code, piece.needed);
@@ -132,4 +131,11 @@ function bodyText(
 
 function elementsOf(array: Arg): Shape {
   return "op" in array ? elementOf(array.shape) : unknownShape;
+}
+
+/** The text that stands for one whole element inside an array constructor. */
+export function asItem(printer: Printer, code: Code, nesting: Nesting | undefined, place: Place): string {
+  if (nesting === "nested") return code.items === undefined ? `[${code.text}]` : code.text;
+  if (nesting === "mixed") return fill(printer, printer.table.structure.kept, [code], place).text;
+  return code.text;
 }

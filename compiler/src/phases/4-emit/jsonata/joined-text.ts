@@ -4,7 +4,7 @@ import { level, simple, within, type Code } from "./code.js";
 import { fill } from "./fill.js";
 import { placeholderLiteral, stringLiteral } from "./literals.js";
 import { isWhole, only } from "./operand.js";
-import { print, type Place, type Printer } from "./printer.js";
+import type { Place, Printer } from "./printer.js";
 
 export function isTextOperation(operator: Operator): boolean {
   return operator === "concat" || operator === "asText";
@@ -77,7 +77,7 @@ function partCode(printer: Printer, part: Part, place: Place): Code {
     const reason = why === "number" ? numbers : why;
     return printer.refuse(part.at, `JSONata cannot write this as text exactly: ${reason}`);
   }
-  if (!mayBeUndefined(part.shape)) return print(printer, part, place);
+  if (!mayBeUndefined(part.shape)) return printer.print(part, place);
   return fill(printer, printer.table.structure.unlessUndefined, [part], place);
 }
 

@@ -4,7 +4,7 @@ import { atom, type Code } from "./code.js";
 import { fill } from "./fill.js";
 import { stringLiteral } from "./literals.js";
 import { isWhole, only } from "./operand.js";
-import { print, type Of, type Place, type Printer } from "./printer.js";
+import type { Of, Place, Printer } from "./printer.js";
 
 /** What is merged, in order: entries with known keys, computed entries, spread objects. */
 type Part = Map<string, Code> | { readonly code: Code; readonly isObject: boolean };
@@ -29,7 +29,7 @@ function withEntry(
   if (/^(__proto__|_jsonata_.*)$/.test(key)) {
     printer.refuse(value.at, `JSONata cannot make an object with the key \`${key}\``);
   }
-  const code = print(printer, value, place);
+  const code = printer.print(value, place);
   const needsRemoval = mayBeUndefined(value.shape) && parts.some((part) => !(part instanceof Map));
   const before = needsRemoval ? [without(printer, parts, atom(stringLiteral(key)), place)] : parts;
   const last = before.at(-1);
@@ -51,7 +51,7 @@ function withComputed(
       "JSONata cannot make this a key exactly: it is no string and no whole number",
     );
   }
-  const printed = print(printer, computed, place);
+  const printed = printer.exact.print(computed, place);
   const key = isWhole(computed.shape) ? fill(printer, structure.asText, [printed], place) : printed;
   const code = fill(printer, structure.computedEntry, [key, value], place);
   const before =
@@ -63,7 +63,7 @@ function withSpread(printer: Printer, parts: readonly Part[], spread: Expr, plac
   if (only(spread.shape, "null", "undefined")) return parts;
   const isObject = only(spread.shape, "object");
   if (isObject || only(spread.shape, "object", "undefined")) {
-    return [...parts, { code: print(printer, spread, place), isObject }];
+    return [...parts, { code: printer.print(spread, place), isObject }];
   }
   if (!membersOf(spread.shape).every((m) => nothingElse.has(m.kind))) {
     printer.refuse(spread.at, "JSONata cannot spread this into an object exactly: it may be no object");

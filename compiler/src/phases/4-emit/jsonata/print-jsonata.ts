@@ -2,7 +2,8 @@ import type { Span } from "../../../diagnostics/index.js";
 import type { Expr, ValueId } from "../../../ir/ir.js";
 import { simple } from "./code.js";
 import { functionNames } from "./names.js";
-import { print, type JsonataScope, type Table } from "./printer.js";
+import { makePrinter } from "./print.js";
+import type { JsonataScope, Table } from "./printer.js";
 import { structure } from "./structure.js";
 import { refusals, rows } from "./table/index.js";
 import { usesOf } from "../../../ir/walk.js";
@@ -22,17 +23,18 @@ export function printWith(table: Table, expr: Expr, scope: JsonataScope): Printe
     return simple("null");
   };
   const taken = new Set([...functionNames, ...namesRead(expr, scope)]);
-  const { text } = print({ table, scope, refuse }, expr, { names: new Map(), taken });
+  const { text } = makePrinter(table, scope, refuse).print(expr, { names: new Map(), taken });
   return refused[0] ?? { ok: true, text };
 }
 
 /** The variables that the expression reads: callbacks must not hide them, and they must not hide a function. */
 function namesRead(expr: Expr, scope: JsonataScope): readonly string[] {
-  return [...usesOf(expr)].map((value: ValueId) => {
-    const name = /\$(\w+)/.exec(scope.read(value))?.[1] ?? "";
-    if (functionNames.has(name) && name !== "states") {
-      throw new Error(`A variable must not have the name of the JSONata function $${name}`);
-    }
-    return name;
-  });
+  return [...usesOf(expr)].flatMap((value: ValueId) =>
+    [...scope.read(value).matchAll(/\$(\w+)/g)].map(([, name = ""]) => {
+      if (functionNames.has(name) && name !== "states") {
+        throw new Error(`A variable must not have the name of the JSONata function $${name}`);
+      }
+      return name;
+    }),
+  );
 }

@@ -1,10 +1,10 @@
 import type { Expr } from "../../../ir/ir.js";
-import { membersOf, stringShape } from "../../../ir/shape.js";
+import { membersOf, stringShape, without } from "../../../ir/shape.js";
 import { level, within, type Code } from "./code.js";
 import { fill } from "./fill.js";
 import { pathStep } from "./literals.js";
 import { isArrayShape, only } from "./operand.js";
-import { print, type Of, type Place, type Printer } from "./printer.js";
+import type { Of, Place, Printer } from "./printer.js";
 
 /** `of.key`. JSONata looks into arrays and takes the absent and null for objects without keys, as `?.` does. */
 export function property(printer: Printer, expr: Of<"get">, place: Place): Code {
@@ -13,7 +13,7 @@ export function property(printer: Printer, expr: Of<"get">, place: Place): Code 
     return printer.refuse(at, `JSONata cannot say \`.${key}\` exactly: every object of JavaScript has it`);
   }
   if (key === "length" && (isArrayShape(of.shape) || only(of.shape, "string"))) {
-    return print(printer, { op: "apply", operator: "length", args: [of], shape, at }, place);
+    return printer.print({ op: "apply", operator: "length", args: [of], shape, at }, place);
   }
   if (only(of.shape, "error")) return errorField(printer, expr, place);
   if (only(of.shape, "object", "undefined", "null")) return step(printer, of, key, place);
@@ -35,7 +35,8 @@ function step(printer: Printer, of: Expr, key: string, place: Place): Code {
     const text: Expr = { op: "constant", value: key, shape: stringShape, at: of.at };
     return fill(printer, printer.table.structure.lookup, [of, text], place);
   }
-  const code = print(printer, of, place);
+  // Null has no fields either: what is null while it is undefined needs no guard.
+  const code = printer.print(of.op === "use" ? { ...of, shape: without(of.shape, "undefined") } : of, place);
   return { text: `${within(code, level.path)}.${name}`, level: level.path, simple: code.simple };
 }
 

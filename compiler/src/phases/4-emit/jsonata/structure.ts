@@ -4,6 +4,8 @@ export const structure = {
   /** Without an else the result is absent. */
   conditionOrNothing: "#0 ? #1",
   nothing: "()",
+  /** A value that is null while it is undefined. */
+  unlessNull: "#0 != null ? #0",
   unlessUndefined: '$exists(#0) ? #0 : "undefined"',
   asText: "$string(#0)",
   textOrUndefined: '$exists(#0) ? $string(#0) : "undefined"',
