@@ -2,7 +2,9 @@ import type { StateMachine } from "./asl/states.js";
 import { missingFile } from "./diagnostics/catalogue/project.js";
 import { switchedToJsonata } from "./diagnostics/catalogue/query-languages.js";
 import { finding, type Diagnostic, type Span } from "./diagnostics/index.js";
-import { openProject, spanOf, type Front } from "./phases/1-front/project.js";
+import { printMachine } from "./ir/print.js";
+import { openProject, spanOf, tsconfigOf, type Front } from "./phases/1-front/project.js";
+import { tsconfigProblems } from "./phases/1-front/tsconfig-problems.js";
 import { sourceErrors } from "./phases/1-front/type-errors.js";
 import { workflowsIn, type WorkflowSource } from "./phases/1-front/workflows.js";
 import { lowerWorkflow, shapeReader } from "./phases/2-lower/lower.js";
@@ -32,6 +34,8 @@ export interface CompiledWorkflow {
   readonly origins: Emitted["origins"];
   /** States in JSONata inside of a JSONPath machine. */
   readonly switched: Emitted["switched"];
+  /** The machine between the phases, as text. */
+  readonly ir: string;
   /** Files that the machine depends on. */
   readonly reads: readonly string[];
   readonly artefacts: readonly Artefact[];
@@ -45,6 +49,9 @@ export interface CompileResult {
 
 /** Compiles the exported workflows of `files`. */
 export function compile(options: CompileOptions): CompileResult {
+  const tsconfig = tsconfigOf(options);
+  const problems = tsconfig === undefined ? [] : tsconfigProblems(tsconfig);
+  if (problems.length > 0) return { workflows: [], diagnostics: problems };
   const front = openProject(options);
   const shapes = shapeReader();
   const diagnostics: Diagnostic[] = front.missing.map((path) => finding(missingFile, undefined, path));
@@ -90,6 +97,7 @@ function compileOne(
     definition: emitted.definition,
     origins: emitted.origins,
     switched: emitted.switched,
+    ir: printMachine(machine),
     reads: lowered.files,
     artefacts: artefactsOf({ name: machine.name, definitionText: emitted.text }),
   };

@@ -63,16 +63,20 @@ export interface Edge {
 
 export type Terminator =
   | { readonly kind: "jump"; readonly to: Edge; readonly at: Span }
-  | {
-      readonly kind: "branch";
-      readonly test: Expr;
-      readonly then: Edge;
-      readonly else: Edge;
-      readonly at: Span;
-    }
+  | Branch
   | Invoke
   | { readonly kind: "return"; readonly value?: Expr; readonly at: Span }
   | { readonly kind: "throw"; readonly error: Expr; readonly at: Span };
+
+export interface Branch {
+  readonly kind: "branch";
+  readonly test: Expr;
+  readonly then: Edge;
+  readonly else: Edge;
+  /** What the state is called; the text of the test when absent. */
+  readonly name?: string;
+  readonly at: Span;
+}
 
 /** A step with an effect. On success its result is `result`, visible from `next` on. */
 export interface Invoke {
@@ -190,8 +194,13 @@ export type ExprKind =
   | { readonly op: "function"; readonly params: readonly Value[]; readonly body: Expr }
   /** An error made by `new X(cause)`: names of its class and of the classes above it, nearest first. */
   | { readonly op: "error"; readonly names: readonly string[]; readonly cause?: Expr }
-  /** `error instanceof X`: the ASL names of X and of its subclasses. "any": every error of a step. */
-  | { readonly op: "isError"; readonly of: Expr; readonly names: readonly string[] | "any" };
+  /** `error instanceof X`: the ASL names of X and of its subclasses. "any": every error of a step, X being `base`. */
+  | {
+      readonly op: "isError";
+      readonly of: Expr;
+      readonly names: readonly string[] | "any";
+      readonly base?: string;
+    };
 
 export type ObjectEntry =
   | { readonly key: string; readonly value: Expr }

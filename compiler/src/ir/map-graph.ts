@@ -1,10 +1,10 @@
 import type { Block, Call, Edge, Expr, Graph, Terminator, ValueId } from "./ir.js";
-import { substitute } from "./walk.js";
+import { expand } from "./walk.js";
 
 /** Replaces values by expressions in a whole graph; nested graphs see only their captures. */
 export function mapGraph(graph: Graph, by: ReadonlyMap<ValueId, Expr>): Graph {
   if (by.size === 0) return graph;
-  const f = (expr: Expr): Expr => substitute(expr, by);
+  const f = (expr: Expr): Expr => expand(expr, by);
   return mapExprs(graph, f);
 }
 

@@ -9,9 +9,11 @@ export function simplify(expr: Expr): Expr {
       if (inner.test.op !== "constant") return inner;
       return inner.test.value === true ? inner.then : inner.else;
     case "isError": {
-      if (inner.of.op !== "error") return inner;
-      const { names } = inner;
-      return truth(inner, names === "any" || inner.of.names.some((name) => names.includes(name)));
+      const { names, of, base } = inner;
+      if (of.op !== "error") return names === "any" && of.op === "use" ? truth(inner, true) : inner;
+      const known =
+        names === "any" ? of.names.includes(base ?? "Error") : of.names.some((name) => names.includes(name));
+      return truth(inner, known);
     }
     case "apply":
       return simplifyApply(inner);

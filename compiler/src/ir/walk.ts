@@ -1,4 +1,4 @@
-import type { ArrayItem, Call, Edge, Expr, ObjectEntry, Terminator, ValueId } from "./ir.js";
+import type { ArrayItem, Call, Edge, Expr, Graph, ObjectEntry, Terminator, ValueId } from "./ir.js";
 
 /** Rebuilds an expression from its rebuilt children. */
 export function mapChildren(expr: Expr, f: (child: Expr) => Expr): Expr {
@@ -66,17 +66,23 @@ export function usesOf(expr: Expr): ReadonlySet<ValueId> {
   return used;
 }
 
-/** Replaces values by expressions, also inside the replacements. */
+/** Replaces values by expressions that are read at the same moment: a replacement may name what is replaced. */
 export function substitute(expr: Expr, by: ReadonlyMap<ValueId, Expr>): Expr {
-  if (by.size === 0) return expr;
-  if (expr.op === "use") {
-    const replacement = by.get(expr.value);
-    if (replacement === undefined) return expr;
-    const resolved = substitute(replacement, by);
-    // The type at the place of use is at least as narrow as that of the definition.
-    return resolved.op === "use" || resolved.op === "get" ? { ...resolved, shape: expr.shape } : resolved;
-  }
-  return mapChildren(expr, (child) => substitute(child, by));
+  return by.size === 0 ? expr : replace(expr, by, (replacement) => replacement);
+}
+
+/** Replaces values by their definitions, also inside of the definitions. */
+export function expand(expr: Expr, by: ReadonlyMap<ValueId, Expr>): Expr {
+  return by.size === 0 ? expr : replace(expr, by, (replacement) => expand(replacement, by));
+}
+
+function replace(expr: Expr, by: ReadonlyMap<ValueId, Expr>, also: (replacement: Expr) => Expr): Expr {
+  if (expr.op !== "use") return mapChildren(expr, (child) => replace(child, by, also));
+  const replacement = by.get(expr.value);
+  if (replacement === undefined) return expr;
+  const resolved = also(replacement);
+  // The type at the place of use is at least as narrow as that of the definition.
+  return resolved.op === "use" || resolved.op === "get" ? { ...resolved, shape: expr.shape } : resolved;
 }
 
 /** Whether two expressions are the same computation, wherever they stand. */
@@ -135,4 +141,13 @@ export function terminatorExprs(end: Terminator): readonly Expr[] {
     case "throw":
       return [end.error];
   }
+}
+
+/** All expressions of a graph; of nested graphs, what they capture. */
+export function expressionsOf(graph: Graph): readonly Expr[] {
+  return [...graph.blocks.values()].flatMap((block) => [
+    ...block.lets.map((entry) => entry.expr),
+    ...terminatorExprs(block.end),
+    ...edgesOf(block.end).flatMap((edge) => edge.args),
+  ]);
 }

@@ -1,4 +1,4 @@
-import { Node, type Identifier, type Symbol } from "ts-morph";
+import { type Node, type Identifier, type Symbol } from "ts-morph";
 import { packageOf } from "./packages.js";
 
 export const runtimePackage = "@sfnc/runtime-types";

@@ -3,6 +3,11 @@ import { finding, type Diagnostic } from "../../diagnostics/index.js";
 import { syntaxError, typeError } from "../../diagnostics/catalogue/source.js";
 import { spanAt, type Front } from "./project.js";
 
+/** Unused names, unreachable code, cases that fall through: matters of style, with no bearing on the meaning. */
+const tidiness: ReadonlySet<number> = new Set([
+  6133, 6138, 6192, 6196, 6198, 6199, 6205, 7027, 7028, 7029, 7030,
+]);
+
 /** What TypeScript itself says of a file: syntax first, since types mean nothing in a file that does not parse. */
 export function sourceErrors(front: Front, file: SourceFile): readonly Diagnostic[] {
   const program = front.project.getProgram().compilerObject;
@@ -10,7 +15,7 @@ export function sourceErrors(front: Front, file: SourceFile): readonly Diagnosti
   if (syntactic.length > 0) return syntactic.map((d) => translate(file, d, true));
   return program
     .getSemanticDiagnostics(file.compilerNode)
-    .filter((d) => d.category === ts.DiagnosticCategory.Error)
+    .filter((d) => d.category === ts.DiagnosticCategory.Error && !tidiness.has(d.code))
     .map((d) => translate(file, d, false));
 }
 

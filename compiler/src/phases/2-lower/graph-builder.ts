@@ -1,6 +1,7 @@
 import type { Span } from "../../diagnostics/index.js";
 import type {
   Block,
+  Branch,
   Edge,
   Expr,
   Graph,
@@ -12,7 +13,7 @@ import type {
   ValueId,
 } from "../../ir/ir.js";
 import { mapCall } from "../../ir/map-graph.js";
-import { sameExpr, substitute } from "../../ir/walk.js";
+import { sameExpr, expand } from "../../ir/walk.js";
 import { undefinedShape, unionOf, type Shape } from "../../ir/shape.js";
 
 /** What a variable is known by: its declaration, as an opaque object. */
@@ -44,13 +45,7 @@ export interface OpenBlock {
 
 type OpenTerminator =
   | { readonly kind: "jump"; readonly to: OpenEdge; readonly at: Span }
-  | {
-      readonly kind: "branch";
-      readonly test: Expr;
-      readonly then: OpenEdge;
-      readonly else: OpenEdge;
-      readonly at: Span;
-    }
+  | (Omit<Branch, "then" | "else"> & { readonly then: OpenEdge; readonly else: OpenEdge })
   | (Omit<Invoke, "next" | "handlers"> & {
       readonly next: OpenEdge;
       readonly handlers: readonly (Omit<Handler, "edge"> & { readonly edge: OpenEdge })[];
@@ -77,7 +72,7 @@ export interface GraphBuilder {
   write(variable: Variable, block: OpenBlock, expr: Expr): void;
   read(variable: Variable, block: OpenBlock, shape: Shape, at: Span): Expr | undefined;
   jump(from: OpenBlock, to: OpenBlock, at: Span, args?: readonly Expr[]): void;
-  branch(from: OpenBlock, test: Expr, then: OpenBlock, otherwise: OpenBlock, at: Span): void;
+  branch(from: OpenBlock, test: Expr, then: OpenBlock, otherwise: OpenBlock, at: Span, name?: string): void;
   invoke(
     from: OpenBlock,
     call: Omit<Invoke, "kind" | "next" | "handlers">,
@@ -155,8 +150,16 @@ export function graphBuilder(ids: Ids, outside: Outside): GraphBuilder {
     jump(from, to, at, args) {
       from.end = { kind: "jump", to: connect(from, to, args), at };
     },
-    branch(from, test, then, otherwise, at) {
-      from.end = { kind: "branch", test, then: connect(from, then), else: connect(from, otherwise), at };
+    branch(from, test, then, otherwise, at, name) {
+      const called = name === undefined ? {} : { name };
+      from.end = {
+        kind: "branch",
+        test,
+        then: connect(from, then),
+        else: connect(from, otherwise),
+        ...called,
+        at,
+      };
     },
     invoke(from, call, next, handlers) {
       const edges = handlers.map(({ errors, error, to, args }) => ({
@@ -176,7 +179,7 @@ function finish(blocks: readonly OpenBlock[], entry: OpenBlock, params: readonly
   const reached = reachable(entry);
   const live = blocks.filter((block) => reached.has(block));
   const replaced = new Map<ValueId, Expr>();
-  const resolve = (expr: Expr): Expr => substitute(expr, replaced);
+  const resolve = (expr: Expr): Expr => expand(expr, replaced);
 
   for (let changed = true; changed;) {
     changed = false;

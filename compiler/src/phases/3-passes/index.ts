@@ -2,6 +2,7 @@ import type { Graph, Machine } from "../../ir/ir.js";
 import { foldBranches } from "./fold-branches.js";
 import { inlineFree } from "./inline-free.js";
 import { prune } from "./prune.js";
+import { wholeCounters } from "./whole-counters.js";
 
 export interface Pass {
   readonly name: string;
@@ -12,7 +13,8 @@ export interface Pass {
 export const passes: readonly Pass[] = [
   { name: "inline free values", run: inlineFree }, // first: tests are known only with their values in place
   { name: "fold branches", run: foldBranches }, // before pruning: what a known test excludes is not reached
-  { name: "prune", run: prune }, // last: nothing that is emitted exists for nothing
+  { name: "prune", run: prune }, // nothing that is emitted exists for nothing
+  { name: "whole counters", run: wholeCounters }, // after pruning: an argument that is always the same is no counter
 ];
 
 /** IR to IR: the machine that is emitted, its nested graphs included. */

@@ -1,6 +1,6 @@
 import type { Branch, State } from "../../asl/states.js";
-import type { Block, Graph } from "../../ir/ir.js";
-import { edgesOf } from "../../ir/walk.js";
+import type { Block, Expr, Graph, ValueId } from "../../ir/ir.js";
+import { edgesOf, usesOf } from "../../ir/walk.js";
 import { addState, type Emitter } from "./emitter.js";
 import { blockState, goTo, passThatWrites } from "./go-to.js";
 import { layoutOf } from "./layout/places.js";
@@ -71,23 +71,30 @@ function terminatorState(emitter: Emitter, name: string, block: Block): State | 
   }
 }
 
-/** Values that are computed at the start of a block: one Pass for each, in order. */
+/** Values that are computed at the start of a block: one Pass for those that do not need each other. */
 function letsState(emitter: Emitter, name: string, block: Block): State | undefined {
-  const [first, ...rest] = block.lets;
-  const copy: Copy = { to: first!.value, from: first!.expr };
-  const after: Block = { ...block, lets: rest };
-  const next = nextAfterLets(emitter, after);
-  return passThatWrites(emitter, name, [copy], block, next);
-}
-
-function nextAfterLets(emitter: Emitter, block: Block): string {
-  if (block.lets.length > 0) {
-    return queueLets(emitter, block);
+  const now: Copy[] = [];
+  const rest = [...block.lets];
+  const written = new Set<ValueId>();
+  const needsWritten = (expr: Expr) => [...usesOf(expr)].some((id) => written.has(id));
+  while (rest[0] !== undefined && !needsWritten(rest[0].expr)) {
+    const { value, expr } = rest.shift()!;
+    now.push({ to: value, from: expr });
+    written.add(value.id);
   }
-  const { end } = block;
-  if (end.kind === "invoke" || end.kind === "branch") return blockState(emitter, block, true);
-  const edgeless = emitter.targets.after(block);
-  return goTo(emitter, edgeless, undefined).Next;
+  const after: Block = { ...block, lets: rest };
+  if (rest.length > 0) return passThatWrites(emitter, name, now, block, queueLets(emitter, after));
+  const { end } = after;
+  if (end.kind === "invoke" || end.kind === "branch") {
+    return passThatWrites(emitter, name, now, block, blockState(emitter, after, true));
+  }
+  const target = emitter.targets.after(after);
+  const copies = target.kind === "block" ? target.copies : [];
+  if (target.kind === "block" && copies.length > 0 && !copies.some((copy) => needsWritten(copy.from))) {
+    const { Next } = goTo(emitter, { ...target, copies: [] }, undefined);
+    return passThatWrites(emitter, name, [...now, ...copies], block, Next);
+  }
+  return passThatWrites(emitter, name, now, block, goTo(emitter, target, undefined).Next);
 }
 
 function queueLets(emitter: Emitter, block: Block): string {

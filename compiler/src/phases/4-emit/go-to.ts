@@ -83,10 +83,10 @@ export function blockState(emitter: Emitter, block: Block, bare: boolean): strin
 
 function nameOf(emitter: Emitter, block: Block, bare: boolean): string {
   const { taken } = emitter.progress;
-  if (!bare) return takeName(taken, `Set ${block.lets.map((entry) => entry.value.name).join(" and ")}`);
+  if (!bare) return takeName(taken, `Set ${block.lets[0]!.value.name}`);
   const { end } = block;
   if (end.kind === "invoke") return takeName(taken, end.name.text, end.name.scopes);
-  if (end.kind === "branch") return takeName(taken, emitter.sourceText(end.at));
+  if (end.kind === "branch") return takeName(taken, end.name ?? emitter.sourceText(end.at));
   return takeName(taken, "Continue");
 }
 

@@ -11,7 +11,13 @@ export interface Copy {
 
 /** Where an edge leads, past everything that needs no state. */
 export type Target =
-  | { readonly kind: "block"; readonly block: Block; readonly copies: readonly Copy[] }
+  | {
+      readonly kind: "block";
+      readonly block: Block;
+      readonly copies: readonly Copy[];
+      /** Values that become a block argument by staying where they are. */
+      readonly kept: ReadonlySet<ValueId>;
+    }
   | {
       readonly kind: "return";
       readonly value: Expr | undefined;
@@ -79,6 +85,7 @@ export function targetsOf(graph: Graph, layout: Layout): Targets {
   function stop(block: Block, pending: Pending): Target {
     const live = layout.webs.live.get(block.id)!;
     const copies: Copy[] = [];
+    const kept = new Set<ValueId>();
     for (const [id, from] of pending) {
       const to = values.get(id);
       if (to === undefined || !live.has(id)) continue;
@@ -86,7 +93,7 @@ export function targetsOf(graph: Graph, layout: Layout): Targets {
         continue;
       copies.push({ to, from });
     }
-    return { kind: "block", block, copies };
+    return { kind: "block", block, copies, kept };
   }
 
   function ofHandler(handler: Handler): readonly Caught[] {

@@ -14,6 +14,7 @@ import {
 } from "../../../ir/shape.js";
 import { spanOf } from "../../1-front/project.js";
 import { hole, refuse, report, type Cx } from "../context.js";
+import { entityOf } from "../entities/resolve.js";
 import { aslNamesOf } from "../entities/error-names.js";
 import { assignment, isAssignment } from "./assignment.js";
 import { foldOperator } from "./fold.js";
@@ -64,7 +65,7 @@ export const binary = expression(Node.isBinaryExpression, (node, cx, lower) => {
     return {
       op: "isError",
       of,
-      names: aslNamesOf(node.getRight(), cx),
+      ...classTest(node.getRight(), cx),
       shape: booleanShape,
       at: spanOf(node),
     };
@@ -73,6 +74,15 @@ export const binary = expression(Node.isBinaryExpression, (node, cx, lower) => {
   const right = lower(node.getRight(), cx);
   return binaryOf(kind, left, right, node, cx);
 });
+
+/** What `instanceof` a class means: its names; a step may report any name, and each is a WorkflowError. */
+function classTest(node: Node, cx: Cx): { names: readonly string[] | "any"; base?: string } {
+  const entity = entityOf(node, cx);
+  if (entity?.kind === "error" && entity.names[0] === "WorkflowError")
+    return { names: "any", base: "WorkflowError" };
+  if (entity === undefined && node.getText() === "Error") return { names: "any", base: "Error" };
+  return { names: aslNamesOf(node, cx) };
+}
 
 /** The pure binary operators, by token; also those inside of `+=` and the like. */
 export function binaryOf(kind: SyntaxKind, left: Expr, right: Expr, node: Node, cx: Cx): Expr {

@@ -108,7 +108,7 @@ export const forOfStatement = statement(Node.isForOfStatement, (node, cx, label)
   if (node.getAwaitKeyword() !== undefined || !Node.isVariableDeclarationList(initializer)) {
     return report(cx, unsupportedStatement, node, "This form of `for ... of`");
   }
-  const items = lowerExpression(node.getExpression(), cx);
+  const items = once(lowerExpression(node.getExpression(), cx), "items", cx);
   const kind = kindOf(items.shape);
   if (kind !== "array" && kind !== "tuple")
     return report(cx, unsupportedStatement, node, "`for ... of` over this value");
@@ -123,11 +123,22 @@ export const forOfStatement = statement(Node.isForOfStatement, (node, cx, label)
       (block === undefined ? undefined : cx.build.read(index, block, wholeShape, at)) ?? constant(0, node)
     );
   };
-  const length = apply("length", [items], wholeShape, node.getExpression());
+  const length = evaluateOnce(
+    apply("length", [items], wholeShape, node.getExpression()),
+    `${index.name.replace(/Index$/, "")}Count`,
+    cx,
+  );
   loop(node, cx, label, {
     test: (body, exit) => {
       const test = apply("less", [current(), length], booleanShape, node.getExpression());
-      cx.build.branch(cx.cursor.block!, test, body, exit, spanOf(node.getExpression()));
+      cx.build.branch(
+        cx.cursor.block!,
+        test,
+        body,
+        exit,
+        spanOf(node.getExpression()),
+        `Each ${name.getText()}`,
+      );
       cx.cursor.block = undefined;
     },
     body: (inside) => {
@@ -142,3 +153,20 @@ export const forOfStatement = statement(Node.isForOfStatement, (node, cx, label)
     },
   });
 });
+
+/** What a loop reads on every turn is computed before it, unless it is a field that is there anyway. */
+function once(expr: Expr, name: string, cx: Cx): Expr {
+  let inner = expr;
+  while (inner.op === "get") inner = inner.of;
+  return inner.op === "use" || inner.op === "context" || expr.op === "constant"
+    ? expr
+    : evaluateOnce(expr, name, cx);
+}
+
+function evaluateOnce(expr: Expr, name: string, cx: Cx): Expr {
+  const block = cx.cursor.block;
+  if (block === undefined || expr.op === "constant") return expr;
+  const value = cx.build.value(name, expr.shape, expr.at);
+  block.lets.push({ value, expr, order: "once" });
+  return { op: "use", value: value.id, shape: expr.shape, at: expr.at };
+}

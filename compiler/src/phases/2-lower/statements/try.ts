@@ -20,8 +20,11 @@ export const tryStatement = statement(Node.isTryStatement, (node, cx) => {
   if (finallyBlock === undefined) {
     guarded(node.getTryBlock(), node.getCatchClause(), cx, exit);
   } else {
-    const runFinally = (at: Cx) =>
-      lowerStatements(finallyBlock.getStatements(), { ...at, scopes: ["finally", ...at.scopes] });
+    // An error in the finally itself goes outwards: it is outside of what it guards.
+    const runFinally = (at: Cx) => {
+      const outside: Cx = { ...at, flow: cx.flow, scopes: ["finally", ...at.scopes] };
+      lowerStatements(finallyBlock.getStatements(), outside);
+    };
     const failed = cx.build.block("finally on error");
     const error = cx.build.value("error", errorShape, spanOf(finallyBlock));
     cx.build.param(failed, error);

@@ -2,7 +2,9 @@ import type { Graph, Invoke, Value, ValueId } from "../../../ir/ir.js";
 import { isObject, membersOf, type Shape } from "../../../ir/shape.js";
 import { functionNames } from "../jsonata/index.js";
 import { nameSupply, type NameSupply } from "./names.js";
-import { websOf, type Webs } from "./webs.js";
+import { expressionsOf, usesOf } from "../../../ir/walk.js";
+import { narrowedFields } from "./narrowing.js";
+import { websOf, type Web, type Webs } from "./webs.js";
 
 /** Where a value lives between states. */
 export type Place =
@@ -18,6 +20,8 @@ export interface Layout {
   readonly placeOf: (id: ValueId) => Place | undefined;
   /** The slot that caught errors go to when nobody reads them. */
   readonly errorSlot: string;
+  /** The fields that are picked out of a step's result when it is stored; the whole result when absent. */
+  readonly narrowed: ReadonlyMap<ValueId, readonly string[]>;
   /** Whether the root is an object that slots can be added to. */
   readonly hasSlots: boolean;
 }
@@ -52,17 +56,36 @@ export function layoutOf(graph: Graph, options: LayoutOptions): Layout {
       options.nested ? { kind: "slot", name: slots.take(param.name), below: [] } : { kind: "input" },
     );
   }
+  const narrowed = new Map<ValueId, readonly string[]>();
+  const read = readValues(graph);
   for (const web of webs.all) {
+    if (!web.members.some((member) => read.has(member.id))) continue;
     const base = identifierOf(nameOf(web.members));
     const below = hasSlots ? slotBelow(web.members, steps) : undefined;
     const hasError = web.members.some((member) => steps.errors.has(member.id));
     const slot = below !== undefined && (!web.copied || hasError);
+    const fields = slot && below.length > 0 ? narrowedOf(graph, web, steps) : undefined;
+    if (fields !== undefined) narrowed.set(web.members[0]!.id, fields);
     const place: Place = slot
-      ? { kind: "slot", name: slots.take(base), below }
+      ? { kind: "slot", name: slots.take(base), below: fields === undefined ? below : [] }
       : { kind: "variable", name: options.variables.take(base) };
     for (const member of web.members) places.set(member.id, place);
   }
-  return { webs, placeOf: (id) => places.get(id), errorSlot: slots.take("error"), hasSlots };
+  return { webs, placeOf: (id) => places.get(id), errorSlot: slots.take("error"), narrowed, hasSlots };
+}
+
+/** Every value that some expression names. */
+function readValues(graph: Graph): ReadonlySet<ValueId> {
+  const read = new Set<ValueId>();
+  for (const expr of expressionsOf(graph)) for (const id of usesOf(expr)) read.add(id);
+  return read;
+}
+
+/** Only a result that is alone in its place can be stored in another form. */
+function narrowedOf(graph: Graph, web: Web, steps: Steps): readonly string[] | undefined {
+  const [only, ...others] = web.members;
+  const step = only === undefined ? undefined : steps.results.get(only.id);
+  return step === undefined || others.length > 0 ? undefined : narrowedFields(graph, step);
 }
 
 function fieldsOf(shape: Shape): readonly string[] {

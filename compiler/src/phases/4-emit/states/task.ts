@@ -11,7 +11,7 @@ import type { Emitter } from "../emitter.js";
 import { isNothing, isTemplate, returned } from "../ends.js";
 import { assignJsonata, assignPaths, goTo, type Carry } from "../go-to.js";
 import { inputPaths, jsonataScope, resultPaths } from "../scopes.js";
-import { pathOf, type PathScope } from "../jsonpath/scope.js";
+import { below, pathOf, type PathScope } from "../jsonpath/scope.js";
 import { Unsayable } from "../jsonpath/unsayable.js";
 import { deployText, dynamicText, templateValue } from "../jsonpath/values.js";
 import { field, inLanguage } from "../language.js";
@@ -201,6 +201,12 @@ function resultInPaths(emitter: Emitter, step: Invoke, target: Target): Partial<
     if (tail !== undefined) return { ...tail, End: true };
   }
   const keep = keepResult(emitter, step, target);
+  if (keep.fields.ResultSelector !== undefined && target.kind === "block") {
+    // Assign reads the raw result; what it sees beside a ResultSelector is not recorded.
+    const copied = target.copies.find((copy) => usesResult(copy.from, step));
+    if (copied !== undefined)
+      throw new Unsayable(copied.from.at, "a part of a result that is kept is also copied");
+  }
   const carry: Carry = (copies) => assignPaths(emitter, copies, raw);
   const own = keep.variable === undefined ? [] : [keep.variable];
   const next = goTo(emitter, target, (copies) => carry([...own, ...copies]));
@@ -257,7 +263,7 @@ interface Kept {
 /** Whether anything after the step reads its result, and where it is kept until then. */
 function keepResult(emitter: Emitter, step: Invoke, target: Target): Kept {
   const { result } = step;
-  if (result === undefined || !isRead(emitter, step, target)) return { fields: { ResultPath: null } };
+  if (result === undefined || !isKept(emitter, step, target)) return { fields: { ResultPath: null } };
   const place = emitter.layout.placeOf(result.id);
   if (place?.kind === "variable") {
     const from: Expr = { op: "use", value: result.id, shape: result.shape, at: result.at };
@@ -265,25 +271,22 @@ function keepResult(emitter: Emitter, step: Invoke, target: Target): Kept {
   }
   if (place?.kind !== "slot") return { fields: { ResultPath: null } };
   const [envelope] = resultAt(step);
+  const fields = emitter.layout.narrowed.get(result.id);
+  if (fields !== undefined) {
+    const picked = fields.map((key) => [`${key}.$`, below(resultAt(step).reduce(below, "$"), key)]);
+    return {
+      fields: { ResultSelector: Object.fromEntries(picked) as JsonObject, ResultPath: `$.${place.name}` },
+    };
+  }
   const selector = envelope === undefined ? {} : { ResultSelector: { [`${envelope}.$`]: `$.${envelope}` } };
   return { fields: { ...selector, ResultPath: `$.${place.name}` } };
 }
 
-/** A result is read when a later block needs it, or the edge hands it on. */
-export function isRead(emitter: Emitter, step: Invoke, target: Target): boolean {
+/** Whether a later state reads the result; what the edge copies from it is written at once. */
+export function isKept(emitter: Emitter, step: Invoke, target: Target): boolean {
   const id = step.result?.id;
-  if (id === undefined) return false;
-  const block = emitter.graph.blocks.get(step.next.to)!;
-  if (emitter.layout.webs.live.get(block.id)!.has(id)) return true;
-  if (target.kind === "block") {
-    const web = emitter.layout.webs.of(id);
-    if (target.copies.some((copy) => usesOf(copy.from).has(id))) return true;
-    return [...emitter.layout.webs.live.get(target.block.id)!].some(
-      (live) => emitter.layout.webs.of(live) === web,
-    );
-  }
-  const end = target.kind === "return" ? target.value : target.kind === "throw" ? target.error : undefined;
-  return end !== undefined && usesOf(end).has(id);
+  if (id === undefined || target.kind !== "block") return false;
+  return target.kept.has(id) || emitter.layout.webs.live.get(target.block.id)!.has(id);
 }
 
 /** The same in JSONata: variables, or an Output that adds the result to the data. */
@@ -293,11 +296,11 @@ function resultInJsonata(emitter: Emitter, step: Invoke, block: Block, target: T
   if (target.kind === "return") return { Output: outputOf(emitter, target.value, block, own), End: true };
   const kept: Copy[] = [];
   let Output: Json | undefined = emitter.mode === "jsonata" ? undefined : "{% $states.input %}";
-  if (step.result !== undefined && isRead(emitter, step, target)) {
+  if (step.result !== undefined && isKept(emitter, step, target)) {
     const from: Expr = { op: "use", value: step.result.id, shape: step.result.shape, at: step.result.at };
     const place = emitter.layout.placeOf(step.result.id);
     if (place?.kind === "slot") {
-      const inner = place.below.reduceRight((text, key) => `{"${key}": ${text}}`, own.get(step.result.id)!);
+      const inner = storedResult(emitter, step.result.id, own.get(step.result.id)!, place.below);
       Output = `{% $merge([$states.input, {"${place.name}": ${inner}}]) %}`;
     } else kept.push({ to: step.result, from });
   }
@@ -305,6 +308,13 @@ function resultInJsonata(emitter: Emitter, step: Invoke, block: Block, target: T
   const next = goTo(emitter, target, carry);
   const assign = next.Assign === undefined && kept.length > 0 ? { Assign: carry([]) } : {};
   return { ...(Output === undefined ? {} : { Output }), ...assign, ...next };
+}
+
+/** The result in the form in which its slot holds it. */
+function storedResult(emitter: Emitter, id: number, text: string, below: readonly string[]): string {
+  const fields = emitter.layout.narrowed.get(id);
+  if (fields === undefined) return below.reduceRight((inner, key) => `{"${key}": ${inner}}`, text);
+  return `{${fields.map((key) => `${JSON.stringify(key)}: ${text}.\`${key}\``).join(", ")}}`;
 }
 
 export function outputOf(

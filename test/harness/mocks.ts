@@ -1,0 +1,38 @@
+import type { FixtureMocks } from "./fixture.js";
+
+/** A step that fails: `fail("CardDeclined", "no money")`. */
+export class Failure {
+  constructor(
+    readonly error: string,
+    readonly cause = "",
+  ) {}
+}
+
+export function fail(error: string, cause = ""): Failure {
+  return new Failure(error, cause);
+}
+
+/** Answers one after the other; the last one stays. */
+export class InTurn {
+  constructor(readonly answers: readonly unknown[]) {}
+}
+
+export function inTurn(...answers: readonly unknown[]): InTurn {
+  return new InTurn(answers);
+}
+
+export type Responder = (key: string, input: unknown) => unknown;
+
+/** One object for each run: two runs with the same mocks get the same answers. */
+export function responder(mocks: FixtureMocks): Responder {
+  const counts = new Map<string, number>();
+  return (key, input) => {
+    const count = counts.get(key) ?? 0;
+    counts.set(key, count + 1);
+    if (!Object.hasOwn(mocks, key)) throw new Error(`The fixture has no mock for ${key}.`);
+    let answer = mocks[key];
+    if (answer instanceof InTurn) answer = answer.answers[Math.min(count, answer.answers.length - 1)];
+    if (typeof answer === "function") answer = (answer as (input: unknown, count: number) => unknown)(input, count);
+    return answer;
+  };
+}
