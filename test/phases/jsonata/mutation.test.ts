@@ -12,7 +12,7 @@ describe("a broken template is noticed by the cases of its row", () => {
   it.each(testable.map((row, n) => [`${n} ${row.operator} as ${row.template}`, row] as const))(
     "%s",
     async (_title, row) => {
-      const cases = casesOf(row, 600);
+      const cases = casesOf(row, 1500);
       const survivors: string[] = [];
       for (const { what, template } of mutantsOf(row.template)) {
         const broken = { ...table, rows: table.rows.map((r) => (r === row ? { ...r, template } : r)) };

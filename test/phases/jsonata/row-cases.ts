@@ -36,7 +36,7 @@ function applied(row: Row, args: readonly Expr[]): Expr {
 function* argumentLists(row: Row): Generator<readonly Sample[]> {
   const operands = row.rest === undefined ? row.operands : [...row.operands, row.rest, row.rest];
   const lists = operands.map((operand) => [...candidates(operand, samples)]);
-  const total = 4000;
+  const total = 12000;
   let seed = 7;
   const pick = <T>(list: readonly T[]): T | undefined => {
     seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31;

@@ -205,6 +205,20 @@ export const samples: readonly Sample[] = [
     ({ expr }) => expr.op === "apply" && expr.args[0]!.shape.kind === "string",
   ),
   { expr: b.nothing, data: new Map() },
+  ...reads
+    .filter(({ expr }) => expr.shape.kind === "date")
+    .map(({ expr, data }) => ({
+      expr: b.apply(
+        "add",
+        [b.apply("millisOf", [expr], b.numberShape), b.constant(3_600_000)],
+        b.numberShape,
+      ),
+      data,
+    })),
+  ...[1_700_000_000_000, -1, 1.5, 1e15].map((value, n) => ({
+    expr: b.use(190 + n, b.numberShape),
+    data: new Map<number, unknown>([[190 + n, value]]),
+  })),
   {
     expr: b.apply("isoOf", [reads.find((r) => r.expr.shape.kind === "date")!.expr], b.stringShape),
     data: reads.find((r) => r.expr.shape.kind === "date")!.data,

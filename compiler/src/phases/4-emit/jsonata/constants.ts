@@ -41,3 +41,9 @@ export function firstText(expr: Expr): string {
     throw new Error("A row derives from a constant array");
   return String((expr.value as readonly unknown[])[0]);
 }
+
+/** How long a constant text is as JSONata counts. */
+export function charactersOf(expr: Expr): number {
+  if (expr.op !== "constant") throw new Error("A row derives from a constant text");
+  return [...String(expr.value)].length;
+}

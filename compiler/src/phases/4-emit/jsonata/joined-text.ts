@@ -3,7 +3,7 @@ import { mayBeUndefined, membersOf, type Shape } from "../../../ir/shape.js";
 import { level, simple, within, type Code } from "./code.js";
 import { fill } from "./fill.js";
 import { placeholderLiteral, stringLiteral } from "./literals.js";
-import { isWhole, only } from "./operand.js";
+import { isWhole, only, whole } from "./operand.js";
 import type { Place, Printer } from "./printer.js";
 
 export function isTextOperation(operator: Operator): boolean {
@@ -69,9 +69,11 @@ function alone(printer: Printer, part: Part, place: Place): Code {
 
 function partCode(printer: Printer, part: Part, place: Place): Code {
   if ("literal" in part) return simple(`"${part.literal}"`);
-  const why = membersOf(part.shape)
-    .map((m) => whyNoText(m))
-    .find((w) => w !== undefined);
+  const why = whole.accepts(part)
+    ? undefined
+    : membersOf(part.shape)
+        .map((m) => whyNoText(m))
+        .find((w) => w !== undefined);
   if (why === "number" && printer.scope.deviation) printer.scope.deviation(part.at, numbers);
   else if (why !== undefined) {
     const reason = why === "number" ? numbers : why;

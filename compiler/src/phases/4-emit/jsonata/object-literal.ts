@@ -1,9 +1,9 @@
 import type { Expr } from "../../../ir/ir.js";
 import { mayBeUndefined, membersOf } from "../../../ir/shape.js";
-import { atom, type Code } from "./code.js";
+import { atom, simple, type Code } from "./code.js";
 import { fill } from "./fill.js";
 import { stringLiteral } from "./literals.js";
-import { isWhole, only } from "./operand.js";
+import { only, whole } from "./operand.js";
 import type { Of, Place, Printer } from "./printer.js";
 
 /** What is merged, in order: entries with known keys, computed entries, spread objects. */
@@ -31,7 +31,7 @@ function withEntry(
   }
   const code = printer.print(value, place);
   const needsRemoval = mayBeUndefined(value.shape) && parts.some((part) => !(part instanceof Map));
-  const before = needsRemoval ? [without(printer, parts, atom(stringLiteral(key)), place)] : parts;
+  const before = needsRemoval ? [without(printer, parts, simple(stringLiteral(key)), place)] : parts;
   const last = before.at(-1);
   return last instanceof Map
     ? [...before.slice(0, -1), new Map([...last, [key, code]])]
@@ -45,14 +45,14 @@ function withComputed(
   place: Place,
 ): readonly Part[] {
   const { structure } = printer.table;
-  if (!only(computed.shape, "string") && !isWhole(computed.shape)) {
+  if (!only(computed.shape, "string") && !whole.accepts(computed)) {
     printer.refuse(
       computed.at,
       "JSONata cannot make this a key exactly: it is no string and no whole number",
     );
   }
   const printed = printer.exact.print(computed, place);
-  const key = isWhole(computed.shape) ? fill(printer, structure.asText, [printed], place) : printed;
+  const key = whole.accepts(computed) ? fill(printer, structure.asText, [printed], place) : printed;
   const code = fill(printer, structure.computedEntry, [key, value], place);
   const before =
     mayBeUndefined(value.shape) && parts.length > 0 ? [without(printer, parts, key, place)] : parts;

@@ -1,5 +1,6 @@
 import type { Expr, Operator } from "../../../ir/ir.js";
 import { isTextOf } from "./constants.js";
+import { largestWhole, mostDigits } from "./whole-numbers.js";
 import {
   elementOf,
   mayBeNull,
@@ -57,7 +58,10 @@ export function isArrayShape(shape: Shape): boolean {
 export const anything = ofShape("any value", (s) => membersOf(s).every((m) => m.kind !== "function"));
 export const string = ofShape("string", (s) => only(s, "string"));
 export const number = ofShape("number", (s) => only(s, "number"));
-export const whole = ofShape("whole number", isWhole);
+export const whole: Operand = {
+  name: "whole number",
+  accepts: (expr) => (largestWhole(expr) ?? Infinity) <= mostDigits,
+};
 export const boolean = ofShape("boolean", (s) => only(s, "boolean"));
 export const nullish = ofShape("null or undefined", (s) => only(s, "null", "undefined"));
 export const undefinedOnly = ofShape("undefined", (s) => only(s, "undefined"));
@@ -230,3 +234,9 @@ export const jsonObject = ofShape(
   "JSON",
   (s) => only(s, ...notText) && jsonOf(s, (m) => ["number", "unknown", "any", "date"].includes(m.kind)),
 );
+
+/** Milliseconds that are sure to be in the years that ISO text has four digits for: the clock, and constants. */
+export const instantMillis: Operand = {
+  name: "milliseconds made of the clock and constants",
+  accepts: (expr) => expr.op === "apply" && (largestWhole(expr) ?? Infinity) <= 2.5e14,
+};

@@ -1,6 +1,6 @@
 import * as is from "../operand.js";
 import type { Row } from "../row.js";
-import { constantNumber, numberOf } from "../constants.js";
+import { charactersOf, constantNumber, numberOf } from "../constants.js";
 
 const natural = is.literal("constant whole number from 0", (v) => Number.isInteger(v) && (v as number) >= 0);
 const fewTimes = is.literal(
@@ -63,6 +63,20 @@ export const textRows: readonly Row[] = [
   },
   { operator: "trimStart", operands: [is.string], template: `$replace(#0, /^${blank}/, "")`, evidence: "X" },
   { operator: "trimEnd", operands: [is.string], template: `$replace(#0, /${blank}$/, "")`, evidence: "X" },
+  {
+    operator: "startsWith",
+    operands: [is.string, someText],
+    template: "$substring(#0, 0, #2) = #1",
+    evidence: "X",
+    derive: ([text, start]) => [text!, start!, constantNumber(start!, charactersOf(start!))],
+  },
+  {
+    operator: "endsWith",
+    operands: [is.string, someText],
+    template: "$substring(#0, #2) = #1",
+    evidence: "X",
+    derive: ([text, end]) => [text!, end!, constantNumber(end!, -charactersOf(end!))],
+  },
   {
     operator: "startsWith",
     operands: [is.string, is.string],

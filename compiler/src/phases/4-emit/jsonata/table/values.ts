@@ -26,7 +26,15 @@ export const valueRows: readonly Row[] = [
   { operator: "now", operands: [], template: "$now()", evidence: "X" },
   { operator: "nowMillis", operands: [], template: "$millis()", evidence: "X" },
   { operator: "dateFrom", operands: [is.date], template: "#0", evidence: "X" },
-  { operator: "dateFrom", operands: [is.whole], template: "$fromMillis(#0)", evidence: "X" },
+  { operator: "dateFrom", operands: [is.instantMillis], template: "$fromMillis(#0)", evidence: "X" },
+  // Of other years, and of broken milliseconds, the two write different text.
+  {
+    operator: "dateFrom",
+    operands: [is.number],
+    template:
+      '$floor(#0) = #0 and #0 >= -62167219200000 and #0 < 253402300800000 ? $fromMillis(#0) : $error("No instant between the years 0 and 9999")',
+    evidence: "X",
+  },
   // Date.parse reads more forms, and some of them in local time.
   {
     operator: "dateFrom",
