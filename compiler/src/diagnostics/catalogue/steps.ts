@@ -57,7 +57,7 @@ export const notYetHelper = rule({
   title: "A helper that cannot be compiled yet",
   message: (name: string) => `${name}() cannot be compiled yet.`,
   why: "The helper is part of the language, but no lowering exists for it in this version. Nothing is emitted instead, so that no machine does something else than the program.",
-  bad: `await wait.until("2030-01-01T00:00:00Z"); compensate(() => refund({ id: order.id }));`,
+  bad: `compensate(() => refund({ id: order.id }));`,
   good: `await refund({ id: order.id });`,
 });
 

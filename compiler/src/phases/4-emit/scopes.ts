@@ -51,10 +51,8 @@ export function jsonataScope(
 ): JsonataScope {
   const whole = readsWholeInput(emitter, expr);
   return {
-    read(id) {
-      const text = own.get(id) ?? placeText(emitter, id, block, whole);
-      return storedAsNull(emitter, id) ? `(${text} != null ? ${text})` : text;
-    },
+    read: (id) => own.get(id) ?? placeText(emitter, id, block, whole),
+    storedAsNull: (id) => storedAsNull(emitter, id),
     context: (path) => ["$states.context", ...path].join("."),
   };
 }

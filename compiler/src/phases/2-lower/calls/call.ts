@@ -5,7 +5,7 @@ import type { Expr } from "../../../ir/ir.js";
 import { refuse, report, type Cx } from "../context.js";
 import { entityOf } from "../entities/resolve.js";
 import type { Lower } from "../expressions/rule.js";
-import { callRules } from "./helpers.js";
+import { callRules, notYet } from "./helpers.js";
 import { inlineCall } from "./inline.js";
 import { methodCall } from "./methods.js";
 import { stepCall } from "./step.js";

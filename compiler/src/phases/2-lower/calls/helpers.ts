@@ -3,12 +3,14 @@ import { notYetHelper } from "../../../diagnostics/catalogue/steps.js";
 import type { Expr } from "../../../ir/ir.js";
 import { refuse, type Cx } from "../context.js";
 import type { Lower } from "../expressions/rule.js";
-import { waitFor } from "./wait.js";
 import type { CallSite } from "./call.js";
+import { isStepError } from "./is-step-error.js";
+import { waitFor, waitUntil } from "./wait.js";
 
 export type CallRule = (node: CallExpression, cx: Cx, lower: Lower, site: CallSite) => Expr;
 
-const notYet =
+/** A helper of the language that has no lowering in this version. */
+export const notYet =
   (name: string): CallRule =>
   (node, cx) =>
     refuse(cx, notYetHelper, node, name);
@@ -16,7 +18,8 @@ const notYet =
 /** The helpers of runtime-types that are called inside a workflow, a line each. */
 export const callRules: Readonly<Record<string, CallRule>> = {
   wait: waitFor,
-  "wait.until": notYet("wait.until"),
+  "wait.until": waitUntil,
+  isStepError,
   parallel: notYet("parallel"),
   map: notYet("map"),
   distributedMap: notYet("distributedMap"),

@@ -18,3 +18,14 @@ export const waitFor: CallRule = (node: CallExpression, cx, _lower, site) => {
   const name = stateNameOf("Wait", staticText(staticRecord(options)?.["name"], cx), cx);
   return invoke(node, { call: { kind: "wait", until: { kind: "seconds", seconds } }, name }, cx);
 };
+
+/** `await wait.until(order.shipAt)`: a Wait state with a time, from data or as a literal. */
+export const waitUntil: CallRule = (node: CallExpression, cx, lower, site) => {
+  const [time, options] = node.getArguments();
+  if (time === undefined)
+    return refuse(cx, argumentMissing, node, "wait.until", "a time: wait.until(order.shipAt)");
+  if (!isAwaited(node, cx, site, "wait.until")) return refuse(cx, notAwaited, node, "wait.until");
+  const timestamp = lower(time, cx);
+  const name = stateNameOf("Wait", staticText(staticRecord(options)?.["name"], cx), cx);
+  return invoke(node, { call: { kind: "wait", until: { kind: "timestamp", timestamp } }, name }, cx);
+};

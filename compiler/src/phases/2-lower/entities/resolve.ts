@@ -10,7 +10,7 @@ import type { Cx } from "../context.js";
 import { entityCalls } from "./calls.js";
 import type { Entity } from "./entity.js";
 import { errorNamesOf } from "./error-classes.js";
-import { projection } from "./resources.js";
+import { placeholder, projection } from "./resources.js";
 
 /** What an expression stands for, when it is no data: a step, a resource, an error class, a function, a helper. */
 export function entityOf(node: Node, cx: Cx): Entity | undefined {
@@ -34,12 +34,21 @@ function ofIdentifier(node: Identifier, cx: Cx): Entity | undefined {
   if (helper !== undefined) {
     const declaration = targetOf(node)?.getDeclarations()[0];
     if (Node.isClassDeclaration(declaration)) return { kind: "error", names: errorNamesOf(declaration) };
+    const deployed = deployTimeNames[helper[0]!];
+    if (deployed !== undefined) return { kind: "expr", expr: placeholder(deployed, node) };
     return { kind: "helper", path: helper };
   }
   const declaration = targetOf(node)?.getDeclarations()[0];
   if (declaration === undefined) return undefined;
   return ofDeclaration(declaration, cx);
 }
+
+/** Text that every deployment knows. */
+const deployTimeNames: Readonly<Record<string, string>> = {
+  partition: "Partition",
+  region: "Region",
+  accountId: "AccountId",
+};
 
 export function ofDeclaration(declaration: Node, cx: Cx): Entity | undefined {
   if (Node.isFunctionDeclaration(declaration)) {
