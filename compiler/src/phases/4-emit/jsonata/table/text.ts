@@ -153,6 +153,13 @@ export const textRows: readonly Row[] = [
   ...cut({ operator: "charAt", operands: [is.string, natural], template: "$substring(#0, #1, 1)" }),
   ...cut({
     operator: "padStart",
+    operands: [is.string, natural],
+    template: "$pad(#0, #1)",
+    derive: ([text, width]) => [text!, constantNumber(width!, -numberOf(width!))],
+  }),
+  ...cut({ operator: "padEnd", operands: [is.string, natural], template: "$pad(#0, #1)" }),
+  ...cut({
+    operator: "padStart",
     operands: [is.string, natural, basicFill],
     template: "$pad(#0, #1, #2)",
     derive: ([text, width, fill]) => [text!, constantNumber(width!, -numberOf(width!)), fill!],
