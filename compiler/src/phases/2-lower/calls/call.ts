@@ -30,13 +30,10 @@ export function lowerCall(node: CallExpression, cx: Cx, lower: Lower, site: Call
       }
       return inlineCall(node, target, cx, lower);
     case "helper": {
-      const rule = callRules[target.path.join(".")];
-      if (rule !== undefined) {
-        if (cx.bindings !== undefined)
-          return refuse(cx, impureInCallback, node, `${target.path.join(".")}()`);
-        return rule(node, cx, lower, site);
-      }
-      break;
+      const name = target.path.join(".");
+      if (cx.bindings !== undefined && name !== "isStepError")
+        return refuse(cx, impureInCallback, node, `${name}()`);
+      return (callRules[name] ?? notYet(name))(node, cx, lower, site);
     }
     default:
   }
