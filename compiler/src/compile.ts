@@ -52,22 +52,25 @@ export function compile(options: CompileOptions): CompileResult {
   const tsconfig = tsconfigOf(options);
   const problems = tsconfig === undefined ? [] : tsconfigProblems(tsconfig);
   if (problems.length > 0) return { workflows: [], diagnostics: problems };
-  const front = openProject(options);
+  return compileProject(openProject(options), options.queryLanguage ?? "auto");
+}
+
+/** The same for a project that is open: nothing of an earlier compilation is kept in it. */
+export function compileProject(front: Front, mode: QueryLanguageOption): CompileResult {
   const shapes = shapeReader();
   const diagnostics: Diagnostic[] = front.missing.map((path) => finding(missingFile, undefined, path));
   const workflows: CompiledWorkflow[] = [];
   for (const file of front.files) {
     const errors = sourceErrors(front, file);
     diagnostics.push(...errors);
-    const sources = workflowsIn(file);
     if (errors.length > 0) continue;
-    for (const source of sources) {
-      const result = compileOne(front, source, shapes, options.queryLanguage ?? "auto");
+    for (const source of workflowsIn(file)) {
+      const result = compileOne(front, source, shapes, mode);
       diagnostics.push(...result.diagnostics);
       if (result.workflow !== undefined) workflows.push(result.workflow);
     }
   }
-  return { workflows, diagnostics: diagnostics };
+  return { workflows, diagnostics };
 }
 
 interface One {
@@ -85,7 +88,7 @@ function compileOne(
   if (hasError(lowered.diagnostics)) return { diagnostics: lowered.diagnostics };
   const machine = runPasses(lowered.machine);
   const emitted = emit(machine, { mode, sourceText: sourceTextOf(front) });
-  const diagnostics = [...lowered.diagnostics, ...emitted.diagnostics];
+  const diagnostics = distinct([...lowered.diagnostics, ...emitted.diagnostics]);
   if (hasError(diagnostics)) return { diagnostics };
   const states = emitted.switched.map((s) => `${s.state} (${s.reason})`).join("; ");
   const notes = states === "" ? [] : [finding(switchedToJsonata, spanOf(source.declaration), states)];
@@ -105,6 +108,12 @@ function compileOne(
     workflow,
     diagnostics: [...diagnostics, ...notes.map((d) => ({ ...d, workflow: machine.exportName }))],
   };
+}
+
+/** A finding once, however often the code that it is about is emitted. */
+function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const keys = diagnostics.map((d) => `${d.code} ${d.at?.file} ${d.at?.start} ${d.message}`);
+  return diagnostics.filter((_, i) => keys.indexOf(keys[i]!) === i);
 }
 
 function hasError(diagnostics: readonly Diagnostic[]): boolean {

@@ -148,6 +148,28 @@ export const badMocks = rule({
   why: "Steps run on AWS; a run on this machine needs an answer for each of them.",
 });
 
+export const noMock = rule({
+  code: "SFN0044",
+  severity: "error",
+  family: "yours",
+  title: "A step of a run has no mock",
+  message: (state: string, _key: string, input: string, _file?: string) =>
+    `No mock answers the state "${state}". The call sends ${input}.`,
+  help: (_state: string, key: string, _input: string, file?: string) =>
+    `${file === undefined ? "Give a file with --mocks mocks.json that holds" : `Add to ${file}:`} { ${JSON.stringify(key)}: <what it answers> }\nTo fail it: { ${JSON.stringify(key)}: { "sequence": [{ "error": "Name", "cause": "text" }] } }`,
+  why: "An answer made up by the simulator would take a path that the machine may never take.",
+});
+
+export const cannotRun = rule({
+  code: "SFN0045",
+  severity: "error",
+  family: "yours",
+  title: "The machine cannot be run",
+  message: (machine: string, reason: string) => `${machine} cannot be run: ${reason}`,
+  help: () => "`sfnc validate` says everything that is wrong with a definition.",
+  why: "The run was given up for a reason that is not the machine's: the machine itself has neither failed nor succeeded.",
+});
+
 function listed(files: readonly string[]): string {
   const shown = files.slice(0, 10).map((file) => `  ${file}`);
   if (files.length > 10) shown.push(`  ... and ${files.length - 10} more`);

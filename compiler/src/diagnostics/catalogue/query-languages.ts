@@ -30,6 +30,18 @@ export const switchedToJsonata = rule({
   why: "In the setting auto, a state whose expressions JSONPath cannot say exactly is emitted in JSONata, in place, without extra states.",
 });
 
+export const numberAsText = rule({
+  code: "SFN5004",
+  severity: "warning",
+  family: "yours",
+  title: "A number that is written as text",
+  message: (what: string) => `${what.charAt(0).toUpperCase()}${what.slice(1)}.`,
+  help: () => "Write whole numbers, or make the text in a Lambda.",
+  why: "JSONata writes numbers with fifteen digits, JavaScript with up to seventeen: 0.1 + 0.2 comes out as 0.3.",
+  bad: `await charge({ id: \`${"$"}{order.total}\` });`,
+  good: `await charge({ id: order.id });`,
+});
+
 export const loopNeverEnds = rule({
   code: "SFN2104",
   severity: "error",

@@ -1,3 +1,5 @@
+import { finding } from "../../diagnostics/index.js";
+import { numberAsText } from "../../diagnostics/catalogue/query-languages.js";
 import type { Block, Expr, Invoke, ValueId } from "../../ir/ir.js";
 import { mayBeUndefined } from "../../ir/shape.js";
 import { walkExpr } from "../../ir/walk.js";
@@ -53,6 +55,7 @@ export function jsonataScope(
   return {
     read: (id) => own.get(id) ?? placeText(emitter, id, block, whole),
     storedAsNull: (id) => storedAsNull(emitter, id),
+    deviation: (at, what) => emitter.report(finding(numberAsText, at, what)),
     context: (path) => ["$states.context", ...path].join("."),
   };
 }
