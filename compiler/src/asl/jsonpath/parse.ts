@@ -11,7 +11,7 @@ import {
   startsWith,
   take,
   takeMatch,
-  takeQuoted,
+  takeQuotedName,
 } from "./scanner.js";
 import type { Scanner } from "./scanner.js";
 
@@ -132,7 +132,7 @@ function takeNames(scanner: Scanner): PathStep {
     skipSpaces(scanner);
     const next = peek(scanner);
     if (next !== "'" && next !== '"') fail(scanner, "expected a name in quotes");
-    names.push(takeQuoted(scanner));
+    names.push(takeQuotedName(scanner));
     skipSpaces(scanner);
   } while (take(scanner, ","));
   const [name] = names;

@@ -25,9 +25,9 @@ export function printNormalised(path: Path): string {
 export function printStep(step: PathStep): string {
   switch (step.kind) {
     case "property":
-      return `[${quote(step.name)}]`;
+      return `[${quoteName(step.name)}]`;
     case "properties":
-      return `[${step.names.map(quote).join(",")}]`;
+      return `[${step.names.map(quoteName).join(",")}]`;
     case "index":
       return `[${step.index}]`;
     case "indices":
@@ -103,6 +103,11 @@ const controls: Readonly<Record<string, string>> = {
   "\b": "\\b",
   "\f": "\\f",
 };
+
+/** Names have no escapes but that of their quote, which is avoided where it can be. */
+function quoteName(name: string): string {
+  return name.includes("'") && !name.includes('"') ? `"${name}"` : `'${name.replaceAll("'", "\\'")}'`;
+}
 
 function quote(text: string): string {
   return `'${text.replace(/[\\'\n\r\t\b\f]/g, (char) => controls[char] ?? `\\${char}`)}'`;

@@ -70,3 +70,22 @@ export function takeQuoted(scanner: Scanner): string {
     }
   }
 }
+
+/** Reads a name in quotes. Recorded: a backslash is a character like any other; only before the quote it escapes. */
+export function takeQuotedName(scanner: Scanner): string {
+  const quote = peek(scanner);
+  scanner.at++;
+  let name = "";
+  for (;;) {
+    const char = peek(scanner);
+    if (char === "") fail(scanner, "the name is not closed");
+    scanner.at++;
+    if (char === quote) return name;
+    if (char === "\\" && peek(scanner) === quote && scanner.text.length > scanner.at + 1) {
+      name += quote;
+      scanner.at++;
+    } else {
+      name += char;
+    }
+  }
+}

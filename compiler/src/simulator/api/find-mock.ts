@@ -1,0 +1,66 @@
+import { MissingMock } from "./missing-mock.js";
+import { isSequence } from "./mocks.js";
+import type { Mocks } from "./mocks.js";
+import type { TaskCall } from "./task-call.js";
+import { TaskError } from "./task-error.js";
+
+/** Asks the mocks for the answer to a call; throws MissingMock when none knows it. */
+export type AskMock = (call: TaskCall) => unknown;
+
+/** Prepares mocks for one simulation: sequences are counted from here. */
+export function createAskMock(mocks: Mocks | undefined): AskMock {
+  const turns = new Map<string, number>();
+  return (call) => {
+    if (mocks === undefined) throw new MissingMock(call, "there are no mocks.");
+    if (typeof mocks === "function") return known(mocks(call), call);
+    const key = keysOf(call).find((candidate) => Object.hasOwn(mocks, candidate));
+    if (key === undefined) throw new MissingMock(call, `there are ${listed(Object.keys(mocks))}.`);
+    const mock = mocks[key];
+    if (typeof mock === "function") return (mock as (call: TaskCall) => unknown)(call);
+    if (!isSequence(mock)) return mock;
+    const turn = turns.get(key) ?? 0;
+    turns.set(key, turn + 1);
+    if (turn >= mock.sequence.length) {
+      throw new MissingMock(
+        call,
+        `the sequence of ${JSON.stringify(key)} has ${mock.sequence.length} answers.`,
+      );
+    }
+    return element(mock.sequence[turn]);
+  };
+}
+
+/** Whether a record of mocks has one for this call. */
+export function hasMock(mocks: Mocks | undefined, call: TaskCall): boolean {
+  if (mocks === undefined || typeof mocks === "function") return false;
+  return keysOf(call).some((key) => Object.hasOwn(mocks, key));
+}
+
+/** The more a key says, the earlier it is tried. */
+function keysOf({ state, resource, resourceKey, pattern }: TaskCall): string[] {
+  const suffixed = pattern === "requestResponse" ? [] : [`${resourceKey}.${pattern}`];
+  const integration = /^arn:[^:]*:states:::(.+)$/.exec(resource)?.[1];
+  const integrations =
+    integration === undefined
+      ? []
+      : [integration, integration.replace(/\.(?:sync(?::2)?|waitForTaskToken)$/, "")];
+  return [state, ...suffixed, resourceKey, resource, ...integrations];
+}
+
+/** The one function for all calls says with undefined that it does not know this one. */
+function known(answer: unknown, call: TaskCall): unknown {
+  if (answer === undefined) throw new MissingMock(call, "the mock gave undefined (null is an answer).");
+  return answer;
+}
+
+function element(answer: unknown): unknown {
+  if (typeof answer !== "object" || answer === null || !("error" in answer)) return answer;
+  const { error, cause } = answer as { error: unknown; cause?: unknown };
+  const isFailure =
+    typeof error === "string" && Object.keys(answer).every((key) => key === "error" || key === "cause");
+  return isFailure ? new TaskError(error, typeof cause === "string" ? cause : undefined) : answer;
+}
+
+function listed(keys: readonly string[]): string {
+  return keys.length === 0 ? "none" : keys.map((key) => JSON.stringify(key)).join(", ");
+}

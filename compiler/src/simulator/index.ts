@@ -1,0 +1,13 @@
+export { simulate } from "./simulate.js";
+export type { Execution } from "./api/execution.js";
+export type { ChildMachine, MachineType, S3Objects, SimulateOptions, TokenCallback } from "./api/options.js";
+export type { TaskCall } from "./api/task-call.js";
+export { sequence } from "./api/mocks.js";
+export type { MockFunction, Mocks, MockSequence } from "./api/mocks.js";
+export { after, refused, response, submitted, timeout } from "./api/answers.js";
+export type { MockAnswer } from "./api/answers.js";
+export { TaskError } from "./api/task-error.js";
+export { MissingMock } from "./api/missing-mock.js";
+export { SimulationError } from "./api/simulation-error.js";
+export { InvalidDefinition } from "./api/invalid-definition.js";
+export type { EventDetails, HistoryEvent, HistoryEventType } from "./history/event.js";

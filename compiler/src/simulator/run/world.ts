@@ -1,0 +1,65 @@
+import type { Chance } from "../../asl/intrinsics/index.js";
+import type { StateMachine } from "../../asl/states.js";
+import { createAskMock } from "../api/find-mock.js";
+import type { AskMock } from "../api/find-mock.js";
+import type { SimulateOptions } from "../api/options.js";
+import { SimulationError } from "../api/simulation-error.js";
+import type { TaskCall } from "../api/task-call.js";
+import { Scheduler } from "../schedule/scheduler.js";
+import type { Running, Thread } from "../schedule/scheduler.js";
+import { createChance } from "./chance.js";
+import type { BranchPlan } from "./plan.js";
+import { StateFailure } from "./state-failure.js";
+
+/** What all executions of one simulation share. */
+export interface World {
+  readonly options: SimulateOptions;
+  readonly limited: boolean;
+  readonly scheduler: Scheduler;
+  readonly chance: Chance;
+  readonly ask: AskMock;
+  readonly calls: TaskCall[];
+  readonly visited: string[];
+  /** Handed in: states start machines, and machines are made of states. */
+  readonly planMachine: (definition: StateMachine) => BranchPlan;
+  /** Counts a state; throws when there are too many for an execution that ends. */
+  readonly countTransition: () => void;
+}
+
+const startOfTime = Date.UTC(2026, 0, 1);
+const defaultMaxTransitions = 1_000_000;
+
+export function createWorld(options: SimulateOptions, planMachine: World["planMachine"]): World {
+  const max = options.maxTransitions ?? defaultMaxTransitions;
+  let transitions = 0;
+  return {
+    options,
+    limited: options.limits ?? true,
+    scheduler: new Scheduler(options.now === undefined ? startOfTime : new Date(options.now).getTime()),
+    chance: createChance(options.seed ?? 1),
+    ask: createAskMock(options.mocks),
+    calls: [],
+    visited: [],
+    planMachine,
+    countTransition: () => {
+      if (++transitions > max) {
+        throw new SimulationError(
+          `More than ${max} states were entered: the machine may never end (maxTransitions).`,
+        );
+      }
+    },
+  };
+}
+
+/** Starts a thread whose failures are failures of states; any other error ends the simulation. */
+export function startThread<T>(
+  world: World,
+  thread: Thread<T>,
+  done: (value: T) => void,
+  failed: (failure: StateFailure) => void,
+): Running {
+  return world.scheduler.start(thread, done, (error) => {
+    if (error instanceof StateFailure) failed(error);
+    else throw error;
+  });
+}

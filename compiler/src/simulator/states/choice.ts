@@ -1,0 +1,72 @@
+import { errorNames } from "../../asl/errors.js";
+import type { ChoiceRule, ChoiceState, ChoiceTest, Json, QueryLanguage } from "../../asl/states.js";
+import { compileRule } from "../choice/compile-rule.js";
+import { compilePathField, readPathField } from "../data/path-field.js";
+import { compileTypedQuery } from "../data/typed-query.js";
+import { failureOf } from "../run/frame.js";
+import type { Frame } from "../run/frame.js";
+import type { StatePlan } from "../run/plan.js";
+import type { StateFailure } from "../run/state-failure.js";
+import { compileAssignTemplate, compileFinish } from "./common.js";
+
+export function planChoice(name: string, state: ChoiceState, language: QueryLanguage): StatePlan {
+  return language === "JSONata" ? planJsonata(name, state) : planJsonPath(name, state);
+}
+
+function planJsonPath(name: string, state: ChoiceState): StatePlan {
+  const inputPath = compilePathField(state.InputPath);
+  const outputPath = compilePathField(state.OutputPath);
+  const otherwise = { next: state.Default, assign: compileAssignTemplate(state.Assign) };
+  const rules = state.Choices.map((rule) => ({
+    test: compileRule(rule as ChoiceTest),
+    next: rule.Next,
+    assign: compileAssignTemplate(rule.Assign),
+  }));
+  return {
+    name,
+    state,
+    quick: (frame, input) => {
+      const effective = readPathField(inputPath, frame, input);
+      const { next, assign } = rules.find(({ test }) => test(frame, effective)) ?? otherwise;
+      if (next === undefined) throw noChoice(frame);
+      const assigned = assign(frame, effective);
+      return { next, output: readPathField(outputPath, frame, effective), assigned };
+    },
+  };
+}
+
+function planJsonata(name: string, state: ChoiceState): StatePlan {
+  const otherwise = { next: state.Default, finish: compileFinish(state) };
+  const rules = state.Choices.map((rule, at) => ({
+    test: compileTypedQuery<boolean>(conditionOf(rule), `Choices[${at}]/Condition`, "boolean"),
+    next: rule.Next,
+    finish: compileFinish(rule),
+  }));
+  return {
+    name,
+    state,
+    run: function* (frame, input) {
+      const data = { input };
+      let chosen: Pick<(typeof rules)[number], "finish"> & { next: string | undefined } = otherwise;
+      for (const rule of rules) {
+        if (!(yield* rule.test(frame, data))) continue;
+        chosen = rule;
+        break;
+      }
+      if (chosen.next === undefined) throw noChoice(frame);
+      return { next: chosen.next, ...(yield* chosen.finish(frame, data, input)) };
+    },
+  };
+}
+
+function conditionOf(rule: ChoiceRule): Json {
+  return "Condition" in rule ? (rule.Condition as string | boolean) : null;
+}
+
+function noChoice(frame: Frame): StateFailure {
+  return failureOf(
+    frame,
+    errorNames.noChoiceMatched,
+    "Failed to transition out of the state. The state does not point to a next state.",
+  );
+}

@@ -1,0 +1,93 @@
+import type { Json } from "../../asl/states.js";
+import { Envelope, Later, Never, Refused, Submitted } from "../api/answers.js";
+import { hasMock } from "../api/find-mock.js";
+import type { TokenCallback } from "../api/options.js";
+import type { TaskCall } from "../api/task-call.js";
+import { TaskError } from "../api/task-error.js";
+import type { Frame } from "../run/frame.js";
+import { watchHeartbeat } from "./heartbeat.js";
+import { thrownOutcome, wireJson } from "./outcome-of.js";
+import type { Outcome } from "./request.js";
+import type { Resource } from "./resource.js";
+import { recordSubmitted } from "./task-events.js";
+
+/** Asks the mocks, and says to `resume` how the attempt ends; it may be said several times, the first counts. */
+export function answerTask(
+  frame: Frame,
+  resource: Resource,
+  call: TaskCall,
+  resume: (outcome: Outcome) => void,
+): void {
+  const { world } = frame.run;
+  const { scheduler, options } = world;
+  const inTwoSteps = resource.pattern !== "requestResponse";
+  const { onToken } = options;
+  const { taskToken } = call;
+  const byCallback = taskToken !== undefined && onToken !== undefined;
+  const beat = watchHeartbeat(frame, resource, call, resume);
+
+  function start(answer: unknown): void {
+    if (answer instanceof Refused) return resume(thrownOutcome(answer.failure));
+    const response = answer instanceof Submitted ? answer.response : byCallback ? wireJson(answer) : {};
+    if (inTwoSteps) recordSubmitted(frame, resource, response);
+    if (byCallback) onToken({ ...call, taskToken }, callback);
+    else deliver(answer instanceof Submitted ? answer.answer : answer);
+  }
+
+  function deliver(answer: unknown): void {
+    if (answer instanceof Never) return;
+    if (answer instanceof Later) {
+      const { seconds, heartbeatSeconds } = answer;
+      const end = scheduler.now + seconds * 1000;
+      if (heartbeatSeconds !== undefined) beatUntil(end, heartbeatSeconds * 1000);
+      scheduler.at(end, () => deliver(answer.answer));
+    } else if (answer instanceof TaskError) {
+      resume(thrownOutcome(answer));
+    } else {
+      resume({ kind: "value", value: valueOf(resource, answer) });
+    }
+  }
+
+  function beatUntil(end: number, interval: number): void {
+    if (interval <= 0 || scheduler.now + interval >= end) return;
+    scheduler.at(scheduler.now + interval, () => {
+      beat();
+      beatUntil(end, interval);
+    });
+  }
+
+  const callback: TokenCallback = {
+    succeed: (output) => resume({ kind: "value", value: wireJson(output) }),
+    fail: (error, cause) => resume({ kind: "failure", error, cause }),
+    heartbeat: beat,
+    after: (seconds, action) => scheduler.at(scheduler.now + seconds * 1000, action),
+  };
+
+  const failed = (thrown: unknown) => {
+    const outcome = thrownOutcome(thrown);
+    if (inTwoSteps) recordSubmitted(frame, resource, {});
+    resume(outcome);
+  };
+
+  let answer: unknown;
+  try {
+    answer = byCallback && !hasMock(options.mocks, call) ? {} : world.ask(call);
+  } catch (thrown) {
+    return failed(thrown);
+  }
+  scheduler.hear(isThenable(answer) ? Promise.resolve(answer) : answer, start, failed);
+}
+
+function isThenable(answer: unknown): answer is PromiseLike<unknown> {
+  return (
+    typeof answer === "object" && answer !== null && "then" in answer && typeof answer.then === "function"
+  );
+}
+
+/** What the task gives: the answer, for `lambda:invoke` in its envelope. */
+function valueOf(resource: Resource, answer: unknown): Json {
+  if (answer instanceof Envelope) return wireJson(answer.response);
+  const value = wireJson(answer);
+  if (resource.key !== "lambda:invoke" || resource.pattern !== "requestResponse") return value;
+  return { ExecutedVersion: "$LATEST", Payload: value, StatusCode: 200 };
+}

@@ -1,0 +1,101 @@
+import { errorNames } from "../../asl/errors.js";
+import { limits } from "../../asl/limits.js";
+import type { Json } from "../../asl/states.js";
+import { hasMock } from "../api/find-mock.js";
+import { isLonger, jsonText } from "../api/json-text.js";
+import type { TaskCall } from "../api/task-call.js";
+import { textOf } from "../run/frame.js";
+import type { Frame } from "../run/frame.js";
+import { StateFailure } from "../run/state-failure.js";
+import { until } from "../schedule/waits.js";
+import type { Thread } from "../schedule/scheduler.js";
+import { answerTask } from "./answer-task.js";
+import { childOf, runChild } from "./child-execution.js";
+import type { Outcome, TaskRequest } from "./request.js";
+import { functionName } from "./resource.js";
+import type { Resource } from "./resource.js";
+import { recordOutcome, recordScheduled, recordStarted } from "./task-events.js";
+
+/** Makes one attempt of a task; gives its result or throws its failure. */
+export function* performTask(frame: Frame, resource: Resource, request: TaskRequest): Thread<Json> {
+  const { world } = frame.run;
+  const call = callOf(frame, resource, request);
+  world.calls.push(call);
+  recordScheduled(frame, resource, request);
+  recordStarted(frame, resource);
+  const child = hasMock(world.options.mocks, call) ? undefined : childOf(world, resource, request.parameters);
+  const outcome = yield* until<Outcome>((resume) => {
+    watchTimeout(frame, request, resume);
+    if (child === undefined) answerTask(frame, resource, call, resume);
+    else runChild(frame, resource, request.parameters, child, resume);
+  });
+  return resultOf(frame, resource, request, outcome);
+}
+
+function callOf(frame: Frame, resource: Resource, request: TaskRequest): TaskCall {
+  const { parameters, timeoutSeconds, heartbeatSeconds, role } = request;
+  const envelope = resource.key === "lambda:invoke" ? envelopeOf(parameters) : undefined;
+  return {
+    state: frame.state,
+    resource: resource.text,
+    resourceKey: envelope === undefined ? resource.key : functionName(envelope.name),
+    pattern: resource.pattern,
+    input: envelope === undefined ? parameters : envelope.payload,
+    parameters,
+    attempt: frame.retryCount,
+    path: frame.path,
+    startedAt: frame.run.world.scheduler.now,
+    ...tokenOf(frame, resource, parameters),
+    ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
+    ...(heartbeatSeconds === undefined ? {} : { heartbeatSeconds }),
+    ...(role === undefined ? {} : { role }),
+  };
+}
+
+/** A `.sync` task has a token when it sends it. */
+function tokenOf({ token }: Frame, { pattern }: Resource, parameters: Json): { taskToken?: string } {
+  if (token === undefined) return {};
+  return pattern === "waitForTaskToken" || jsonText(parameters).includes(token) ? { taskToken: token } : {};
+}
+
+function envelopeOf(parameters: Json): { name: string; payload: Json } | undefined {
+  if (typeof parameters !== "object" || parameters === null || Array.isArray(parameters)) return undefined;
+  const { FunctionName, Payload = {} } = parameters as { readonly [key: string]: Json };
+  return typeof FunctionName === "string" ? { name: FunctionName, payload: Payload } : undefined;
+}
+
+function watchTimeout(frame: Frame, request: TaskRequest, resume: (outcome: Outcome) => void): void {
+  const { scheduler } = frame.run.world;
+  const seconds = request.timeoutSeconds ?? limits.taskSeconds;
+  scheduler.at(scheduler.now + seconds * 1000, () => resume({ kind: "timeout" }));
+}
+
+function resultOf(frame: Frame, resource: Resource, request: TaskRequest, outcome: Outcome): Json {
+  const checked = outcome.kind === "value" ? checkedSize(frame, resource, request, outcome) : outcome;
+  recordOutcome(frame, resource, checked);
+  switch (checked.kind) {
+    case "value":
+      return checked.value;
+    case "failure":
+      throw new StateFailure(checked.error, checked.cause);
+    case "timeout":
+      // Recorded: a missed heartbeat has this name too.
+      throw new StateFailure(errorNames.timeout, undefined);
+  }
+}
+
+function checkedSize(
+  frame: Frame,
+  resource: Resource,
+  { parameters }: TaskRequest,
+  outcome: Outcome & { readonly kind: "value" },
+): Outcome {
+  if (!frame.run.world.limited || !isLonger(textOf(frame, outcome.value), limits.payloadBytes))
+    return outcome;
+  const who = envelopeOf(parameters)?.name ?? resource.action;
+  return {
+    kind: "failure",
+    error: errorNames.dataLimitExceeded,
+    cause: `The state/task '${who}' returned a result with a size exceeding the maximum number of bytes service limit.`,
+  };
+}
