@@ -1,6 +1,7 @@
 import type { Branch, State } from "../../asl/states.js";
 import type { Block, Expr, Graph, ValueId } from "../../ir/ir.js";
 import { edgesOf, usesOf } from "../../ir/walk.js";
+import { borderValues } from "./borders.js";
 import { addState, type Emitter } from "./emitter.js";
 import { blockState, goTo, passThatWrites } from "./go-to.js";
 import { layoutOf } from "./layout/places.js";
@@ -30,6 +31,8 @@ export function emitGraph(graph: Graph, context: GraphContext): Branch {
     targets,
     inputStays: !context.nested && language === "JSONPath" && !hasSlots && !(hasHandlers && layout.hasSlots),
     incoming: incomingOf(graph),
+    border: borderValues(graph),
+    hasHandlers,
   };
   const { Next: StartAt } = goTo(emitter, targets.entry(), undefined);
   const { queue, states } = emitter.progress;

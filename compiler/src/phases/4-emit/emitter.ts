@@ -20,6 +20,10 @@ export interface Emitter {
   readonly nested: boolean;
   /** Whether the data at the root is the workflow's input, with nothing added, in every state. */
   readonly inputStays: boolean;
+  /** Values from outside, whose types nobody has checked. */
+  readonly border: ReadonlySet<ValueId>;
+  /** Whether some error of the graph has a handler: then reading must not end the execution. */
+  readonly hasHandlers: boolean;
   /** How many edges lead to each block. */
   readonly incoming: ReadonlyMap<number, number>;
   /** Text of the source, for names. */

@@ -4,6 +4,8 @@ import type { Expr, ValueId } from "../../../ir/ir.js";
 export interface PathScope {
   /** The path of a value, or why there is none here. `field`: a declared field of it is read, not the whole. */
   readonly path: (id: ValueId, field: boolean) => string | undefined;
+  /** Whether a field that the type claims to be there is to be read as if it might be absent. */
+  readonly doubts?: (expr: Expr) => boolean;
 }
 
 const plain = /^[A-Za-z_][A-Za-z0-9_]*$/;

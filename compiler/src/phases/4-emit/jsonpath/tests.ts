@@ -23,7 +23,7 @@ const families: Readonly<Record<string, string>> = {
 type TestRule = (expr: Expr & { op: "apply" }, scope: PathScope) => ChoiceTest;
 
 /** The tests that a Choice in JSONPath says exactly. */
-const testRules: { readonly [K in Operator]?: TestRule } = {
+export const testRules: { readonly [K in Operator]?: TestRule } = {
   not: ({ args: [of] }, scope) => ({ Not: testOf(of!, scope) }),
   and: ({ args }, scope) => ({ And: args.map((arg) => testOf(arg, scope)) }),
   or: ({ args }, scope) => ({ Or: args.map((arg) => testOf(arg, scope)) }),
@@ -93,7 +93,7 @@ function isProperty(expr: Expr): boolean {
 /** A test of what may be absent: presence first, always in this order. */
 function guarded(expr: Expr, scope: PathScope, test: (path: string) => ChoiceTest): ChoiceTest {
   const path = variable(expr, scope);
-  if (!isProperty(expr) || !mayBeUndefined(expr.shape)) return test(path);
+  if (!isProperty(expr) || !(mayBeUndefined(expr.shape) || scope.doubts?.(expr))) return test(path);
   return { And: [{ Variable: path, IsPresent: true }, test(path)] };
 }
 
@@ -176,7 +176,8 @@ function typeTest(of: Expr, name: Expr, scope: PathScope): ChoiceTest | undefine
 function truthTest(of: Expr, scope: PathScope): ChoiceTest {
   const Variable = variable(of, scope);
   const tests: ChoiceTest[] = [];
-  if (isProperty(of) && mayBeUndefined(of.shape)) tests.push({ Variable, IsPresent: true });
+  if (isProperty(of) && (mayBeUndefined(of.shape) || scope.doubts?.(of)))
+    tests.push({ Variable, IsPresent: true });
   if (mayBeNull(of.shape) || (!isProperty(of) && mayBeUndefined(of.shape)))
     tests.push({ Not: { Variable, IsNull: true } });
   for (const member of membersOf(of.shape)) tests.push(...falsyTests(member, Variable));

@@ -1,6 +1,7 @@
 import type { ChoiceRule, ChoiceState } from "../../../asl/states.js";
 import type { Block, Expr, Terminator } from "../../../ir/ir.js";
 import { jsonataScope, inputPaths } from "../scopes.js";
+import { isClaim } from "../borders.js";
 import type { Emitter } from "../emitter.js";
 import { assignJsonata, assignPaths, goTo, type Step } from "../go-to.js";
 import { testOf } from "../jsonpath/tests.js";
@@ -25,7 +26,8 @@ export function choiceState(
   const { rules, otherwise } = chain(emitter, block, end);
   return inLanguage<ChoiceState>(emitter, name, end.at, {
     jsonpath: () => {
-      const scope = inputPaths(emitter, block);
+      const doubts = (expr: Expr) => emitter.hasHandlers && isClaim(expr, emitter.border);
+      const scope = { ...inputPaths(emitter, block), doubts };
       const carry = (copies: Parameters<typeof assignPaths>[1]) => assignPaths(emitter, copies, scope);
       const tests = rules.map((rule) => ({ test: testOf(rule.test, scope), target: rule.target }));
       const Choices = tests.map(

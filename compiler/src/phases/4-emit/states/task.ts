@@ -7,6 +7,7 @@ import type {
   WaitState,
 } from "../../../asl/states.js";
 import type { Block, Expr, Invoke, Retrier, TaskCall } from "../../../ir/ir.js";
+import { withoutClaims } from "../borders.js";
 import type { Emitter } from "../emitter.js";
 import { isNothing, isTemplate, returned } from "../ends.js";
 import { assignJsonata, assignPaths, goTo, type Carry } from "../go-to.js";
@@ -28,12 +29,15 @@ export function taskState(
   step: Invoke,
   call: TaskCall,
 ): TaskState | undefined {
-  const target = emitter.targets.of(step.next);
+  const target = totalReturn(emitter, step, emitter.targets.of(step.next));
+  const total = isTotal(emitter, step)
+    ? { ...call, payload: withoutClaims(call.payload, emitter.border) }
+    : call;
   return inLanguage<TaskState>(emitter, name, step.at, {
     jsonpath: () => {
       const scope = inputPaths(emitter, block);
       const head = { Type: "Task" as const, ...commentOf(step), Resource: resourceOf(call) };
-      const payload = payloadPaths(call, scope);
+      const payload = payloadPaths(total, scope);
       const times = { ...time("Timeout", call.timeout, scope), ...time("Heartbeat", call.heartbeat, scope) };
       const role = call.role === undefined ? {} : { Credentials: templateOf("RoleArn", call.role, scope) };
       const result = resultInPaths(emitter, step, target);
@@ -49,7 +53,7 @@ export function taskState(
     jsonata: () => {
       const read = (expr: Expr) => field(expr, jsonataScope(emitter, expr, block, new Map()));
       const head = { Type: "Task" as const, ...commentOf(step), Resource: resourceOf(call) };
-      const payload = { Arguments: read(call.payload) };
+      const payload = { Arguments: read(total.payload) };
       const times = {
         ...(call.timeout === undefined ? {} : { TimeoutSeconds: read(call.timeout) as number }),
         ...(call.heartbeat === undefined ? {} : { HeartbeatSeconds: read(call.heartbeat) as number }),
@@ -66,6 +70,16 @@ export function taskState(
       };
     },
   });
+}
+
+/** Where an error of the step has a handler, nothing that the state reads may end the execution past it. */
+function isTotal(emitter: Emitter, step: Invoke): boolean {
+  return step.handlers.length > 0 && emitter.mode !== "jsonpath";
+}
+
+function totalReturn(emitter: Emitter, step: Invoke, target: Target): Target {
+  if (target.kind !== "return" || target.value === undefined || !isTotal(emitter, step)) return target;
+  return { ...target, value: withoutClaims(target.value, emitter.border) };
 }
 
 /** A Wait goes on with what it was given. */
@@ -232,6 +246,9 @@ function returnFromResult(
   if (!usesResult(expr, step)) {
     const kept = endPath(value, inputPaths(emitter, undefined));
     if (kept !== undefined) return { ResultPath: null, ...kept };
+  }
+  if (isTotal(emitter, step) && expr !== value && usesResult(expr, step)) {
+    throw new Unsayable(expr.at, "a field of the result may be absent, and a path to what is absent fails");
   }
   const template = attemptTemplate(expr, raw);
   return template !== undefined && isObjectTemplate(template) ? { ResultSelector: template } : undefined;

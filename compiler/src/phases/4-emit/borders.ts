@@ -1,0 +1,51 @@
+import type { Expr, Graph, Invoke, ValueId } from "../../ir/ir.js";
+import { mayBeUndefined, undefinedShape, unionOf } from "../../ir/shape.js";
+import { mapChildren } from "../../ir/walk.js";
+import { chainOf } from "./jsonpath/scope.js";
+
+/**
+ * Data from outside: the input, and results of steps. Their types are claims that nobody has checked, and reading a
+ * field that is not there ends the execution without any handler. Where a handler is around, such data is therefore
+ * read in a form that cannot fail.
+ */
+export function borderValues(graph: Graph): ReadonlySet<ValueId> {
+  const values = new Set(graph.params.map((param) => param.id));
+  for (const block of graph.blocks.values()) {
+    for (const param of block.params) values.add(param.id);
+    if (block.end.kind === "invoke" && block.end.result !== undefined) values.add(block.end.result.id);
+  }
+  return values;
+}
+
+export function isProtected(step: Invoke): boolean {
+  return step.handlers.length > 0;
+}
+
+/** Whether the expression reads a field of data from outside that its type claims to be there. */
+export function isClaim(expr: Expr, border: ReadonlySet<ValueId>): boolean {
+  const chain = chainOf(expr);
+  if (chain === undefined || chain.root.op !== "use" || chain.keys.length === 0) return false;
+  return border.has(chain.root.value) && !mayBeUndefined(expr.shape);
+}
+
+/** The payload with claimed fields as what they are, maybe absent: as in JavaScript, an absent one is left out. */
+export function withoutClaims(expr: Expr, border: ReadonlySet<ValueId>): Expr {
+  if (isClaim(expr, border)) return { ...expr, shape: unionOf([expr.shape, undefinedShape]) };
+  if (expr.op !== "object") return expr;
+  const entries = expr.entries.map((entry) => {
+    if (!("key" in entry)) return entry;
+    return { ...entry, value: withoutClaims(entry.value, border) };
+  });
+  return { ...expr, entries };
+}
+
+/** The claimed fields that an expression reads anywhere. */
+export function claimsIn(expr: Expr, border: ReadonlySet<ValueId>): readonly Expr[] {
+  if (isClaim(expr, border)) return [expr];
+  const claims: Expr[] = [];
+  mapChildren(expr, (child) => {
+    claims.push(...claimsIn(child, border));
+    return child;
+  });
+  return claims;
+}
