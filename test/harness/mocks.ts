@@ -32,7 +32,8 @@ export function responder(mocks: FixtureMocks): Responder {
     if (!Object.hasOwn(mocks, key)) throw new Error(`The fixture has no mock for ${key}.`);
     let answer = mocks[key];
     if (answer instanceof InTurn) answer = answer.answers[Math.min(count, answer.answers.length - 1)];
-    if (typeof answer === "function") answer = (answer as (input: unknown, count: number) => unknown)(input, count);
+    if (typeof answer === "function")
+      answer = (answer as (input: unknown, count: number) => unknown)(input, count);
     return answer;
   };
 }

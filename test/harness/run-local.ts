@@ -23,7 +23,7 @@ export async function runTypeScript(fixture: Fixture, exportName: string, run: F
       key: call.key,
       input: call.input,
       attempt: call.attempt,
-      branch: call.path.map((step) => `${step.block}.${step.branch}`).join("/"),
+      branch: call.path.map((step) => step.branch).join("/"),
     })),
   };
 }

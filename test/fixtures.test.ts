@@ -1,0 +1,100 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { beforeAll, describe, expect, test } from "vitest";
+import { compile, type CompileResult } from "../compiler/src/index.js";
+import { validateDefinition } from "../compiler/src/asl/validate/index.js";
+import {
+  fixtureFiles,
+  loadFixture,
+  modes,
+  type Fixture,
+  type FixtureRun,
+  type Mode,
+} from "./harness/fixture.js";
+import { hostileRuns } from "./harness/hostile.js";
+import { comparable } from "./harness/outcome.js";
+import { pageOf, type PageRun } from "./harness/page.js";
+import { runTypeScript } from "./harness/run-local.js";
+import { runMachine } from "./harness/run-simulator.js";
+
+/** `UPDATE=1 npm test` writes the pages anew; without it a page that differs is an error. */
+const update = process.env["UPDATE"] === "1";
+const only = process.env["FIXTURE"];
+
+const files = fixtureFiles().filter((file) => only === undefined || file.includes(only));
+const fixtures = await Promise.all(files.map(loadFixture));
+
+/** All fixtures are one program: each setting compiles them once. */
+let compiled: Record<Mode, CompileResult>;
+beforeAll(() => {
+  const build = (queryLanguage: Mode) => compile({ files, queryLanguage });
+  compiled = { auto: build("auto"), jsonpath: build("jsonpath"), jsonata: build("jsonata") };
+});
+
+function resultOf(fixture: Fixture, mode: Mode): CompileResult {
+  const { workflows, diagnostics } = compiled[mode];
+  return {
+    workflows: workflows.filter((workflow) => workflow.file === fixture.file),
+    diagnostics: diagnostics.filter((diagnostic) => diagnostic.at?.file === fixture.file),
+  };
+}
+
+describe.each(fixtures.map((fixture) => [fixture.name, fixture] as const))("%s", (_name, fixture) => {
+  test.each(modes)("%s: compiles, or is refused as it says", (mode) => {
+    const { diagnostics, workflows } = resultOf(fixture, mode);
+    const errors = diagnostics.filter((d) => d.severity === "error").map((d) => d.code);
+    expect(
+      [...new Set(errors)].sort(),
+      diagnostics.map((d) => `${d.at?.line}: ${d.message}`).join("\n"),
+    ).toEqual([...(fixture.refused[mode] ?? [])].sort());
+    for (const workflow of workflows) {
+      const findings = validateDefinition(workflow.definition, { type: workflow.type });
+      expect(findings.filter((f) => f.severity === "error")).toEqual([]);
+    }
+  });
+
+  test.each(modes)("%s: does what the TypeScript does", async (mode) => {
+    for (const [run, workflow] of runsOf(fixture, mode)) {
+      const expected = comparable(await runTypeScript(fixture, workflow.exportName, run));
+      const actual = comparable(await runMachine(workflow.definition, workflow.type, run));
+      expect(actual, `input ${JSON.stringify(run.input)}`).toEqual(expected);
+      for (const hostile of hostileRuns(workflow.definition, run)) {
+        const same = comparable(await runTypeScript(fixture, workflow.exportName, hostile));
+        const machine = comparable(await runMachine(workflow.definition, workflow.type, hostile));
+        expect(machine, `hostile input ${JSON.stringify(hostile.input)}`).toEqual(same);
+      }
+    }
+  });
+
+  test("its page", async () => {
+    const runs: PageRun[] = [];
+    for (const [run, workflow] of runsOf(fixture, "auto")) {
+      const outcome = await runMachine(workflow.definition, workflow.type, run);
+      runs.push({ workflow: workflow.exportName, input: run.input, outcome });
+    }
+    const results = Object.fromEntries(modes.map((mode) => [mode, resultOf(fixture, mode)])) as Record<
+      Mode,
+      CompileResult
+    >;
+    const page = pageOf({ name: fixture.name, compiled: results, runs });
+    const path = fixture.file.replace(/\.ts$/, ".expect.md");
+    if (update || (!existsSync(path) && process.env["CI"] === undefined)) writeFileSync(path, page);
+    expect(page).toBe(existsSync(path) ? readFileSync(path, "utf8") : "(no page)");
+  });
+});
+
+function runsOf(
+  fixture: Fixture,
+  mode: Mode,
+): readonly (readonly [FixtureRun, CompileResult["workflows"][number]])[] {
+  const { workflows } = resultOf(fixture, mode);
+  return fixture.runs.flatMap((run) => {
+    const name = run.workflow ?? workflows[0]?.exportName;
+    const workflow = workflows.find((candidate) => candidate.exportName === name);
+    return workflow === undefined ? [] : [[run, workflow] as const];
+  });
+}
+
+test("every fixture without a refusal runs", () => {
+  const idle = fixtures.filter((fixture) => fixture.runs.length === 0 && fixture.refused.auto === undefined);
+  expect(idle.map((fixture) => fixture.name)).toEqual([]);
+});

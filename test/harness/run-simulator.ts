@@ -1,0 +1,47 @@
+import { simulate, TaskError, type TaskCall } from "../../compiler/src/simulator/index.js";
+import type { Json, StateMachine } from "../../compiler/src/asl/states.js";
+import { Failure, responder } from "./mocks.js";
+import type { FixtureRun } from "./fixture.js";
+import type { Outcome } from "./outcome.js";
+
+/** `${ReserveArn}`, with or without a qualifier, is the function Reserve: the local runner's name for it. */
+export function keyOf(call: TaskCall): string {
+  const placeholder = /^\$\{(\w+?)(?:Arn|Name|Url)\}/.exec(call.resourceKey);
+  return placeholder?.[1] ?? call.resourceKey;
+}
+
+/** Runs a definition on the simulator. */
+export async function runMachine(
+  definition: StateMachine,
+  type: "STANDARD" | "EXPRESS",
+  run: FixtureRun,
+): Promise<Outcome> {
+  const respond = responder(run.mocks ?? {});
+  const execution = await simulate(definition, (run.input ?? {}) as Json, {
+    type,
+    executionName: "local",
+    mocks: (call: TaskCall) => {
+      const answer = respond(keyOf(call), call.input);
+      if (answer instanceof Failure) throw new TaskError(answer.error, answer.cause);
+      return (answer ?? null) as Json;
+    },
+  });
+  return {
+    status: execution.status,
+    output: execution.output,
+    error: execution.error,
+    cause: execution.cause,
+    visited: execution.visited,
+    calls: execution.calls.map((call) => ({
+      key: keyOf(call),
+      input: call.input,
+      attempt: call.attempt,
+      branch: branchOf(call.path),
+    })),
+  };
+}
+
+/** `["Parallel", 1, "Map", 0]` -> "1/0". */
+function branchOf(path: readonly (string | number)[]): string {
+  return path.filter((part) => typeof part === "number").join("/");
+}
