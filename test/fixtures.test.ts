@@ -10,6 +10,7 @@ import {
   type FixtureRun,
   type Mode,
 } from "./harness/fixture.js";
+import { damagedMocks, damagesOf, endedPastHandler } from "./harness/border-fuzz.js";
 import { hostileRuns } from "./harness/hostile.js";
 import { comparable } from "./harness/outcome.js";
 import { pageOf, type PageRun } from "./harness/page.js";
@@ -61,6 +62,33 @@ describe.each(fixtures.map((fixture) => [fixture.name, fixture] as const))("%s",
         const same = comparable(await runTypeScript(fixture, workflow.exportName, hostile));
         const machine = comparable(await runMachine(workflow.definition, workflow.type, hostile));
         expect(machine, `hostile input ${JSON.stringify(hostile.input)}`).toEqual(same);
+      }
+    }
+  });
+
+  test("no answer that is not as its type says ends it past a handler", async () => {
+    for (const [run, workflow] of runsOf(fixture, "auto")) {
+      if (!Object.values(workflow.definition.States).some((state) => "Catch" in state)) continue;
+      const answers: unknown[] = [];
+      const whole = await runMachine(
+        workflow.definition,
+        workflow.type,
+        damagedMocks(run, undefined, answers),
+      );
+      for (const damage of damagesOf(whole, answers).slice(0, 120)) {
+        const outcome = await runMachine(
+          workflow.definition,
+          workflow.type,
+          damagedMocks(run, damage, []),
+        ).catch(
+          // The mock of a later step may not know what to answer, and a loop may never end: no statement about borders.
+          () => undefined,
+        );
+        const past = outcome !== undefined && endedPastHandler(workflow.definition, outcome);
+        expect(
+          past,
+          `${damage.what}: ${outcome?.error ?? ""} in ${outcome?.visited?.at(-1)}: ${outcome?.cause}`,
+        ).toBe(false);
       }
     }
   });

@@ -13,6 +13,8 @@ export interface FixtureRun {
   readonly workflow?: string;
   readonly input?: unknown;
   readonly mocks?: FixtureMocks;
+  /** Changes what a mock answers, on its way to the machine. */
+  readonly tamper?: (answer: unknown) => unknown;
 }
 
 export interface Fixture {

@@ -20,8 +20,10 @@ export async function runMachine(
   const execution = await simulate(definition, (run.input ?? {}) as Json, {
     type,
     executionName: "local",
+    ...(run.tamper === undefined ? {} : { maxTransitions: 2_000 }),
     mocks: (call: TaskCall) => {
-      const answer = respond(keyOf(call), call.input);
+      const given = respond(keyOf(call), call.input);
+      const answer = run.tamper === undefined ? given : run.tamper(given);
       if (answer instanceof Failure) throw new TaskError(answer.error, answer.cause);
       return (answer ?? null) as Json;
     },
