@@ -4,6 +4,7 @@ import type { LocalCall } from "./execution.js";
 import type { Outcome } from "./outcome.js";
 import { retriersOf } from "./retriers.js";
 import { isCancelled, never, outside, type Strand } from "./strand.js";
+import { endCall, frontierOf } from "./order.js";
 import { endWithoutHandlers, isTerminal } from "./terminal.js";
 import type { World } from "./world.js";
 
@@ -66,17 +67,19 @@ async function attemptOnce(
     input: sent,
     attempt,
     id,
-    after: strand.calls.length > 0 ? strand.calls.slice(-1) : strand.frontier,
+    after: frontierOf(strand),
     time: new Date(world.clock.now()).toISOString(),
     ...(token !== undefined && { token }),
   };
   execution.calls.push({ ...call, strand });
-  strand.calls.push(id);
 
   const given = outside(() =>
     task.perform ? task.perform(sent) : answer(world, { ...call, input: copyOf(sent), path: [] }),
   );
-  return await settled(strand, given, task.perform !== undefined, least(task.patience, left));
+  const outcome = await settled(strand, given, task.perform !== undefined, least(task.patience, left));
+  if (isCancelled(strand)) return await never();
+  endCall(strand, id, call.after);
+  return outcome;
 }
 
 /** What a mock does wrong (a missing one, a failed assertion) ends the run, not the call. */

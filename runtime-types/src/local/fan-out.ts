@@ -1,5 +1,6 @@
 import { failureOf } from "./step-failure.js";
 import { retriersOf } from "./retriers.js";
+import { branchOf, closeBlock, createBlock, openBlock } from "./order.js";
 import { isCancelled, never, strandBelow, strands, type Block, type Strand } from "./strand.js";
 import type { Retry } from "../retry.js";
 
@@ -22,14 +23,17 @@ export async function runBlock(
   retry: Retry,
   attempt: (block: Block) => Promise<unknown>,
 ): Promise<unknown> {
-  const { world, blocks } = join.execution;
+  const { world } = join.execution;
   const retriers = retriersOf(retry, world.jitter);
-  const block: Block = { strand: join };
-  blocks.push(block);
+  const block = createBlock(join);
   for (;;) {
+    openBlock(block);
     try {
-      return await attempt(block);
+      const result = await attempt(block);
+      closeBlock(block);
+      return result;
     } catch (thrown) {
+      closeBlock(block);
       const delay = retriers(failureOf(thrown).error);
       if (delay === undefined) throw thrown;
       await new Promise<void>((resolve) => world.clock.after(delay, resolve));
@@ -50,7 +54,7 @@ export function runBranches(block: Block, fanOut: FanOut): Promise<readonly Bran
       const index = branches.length;
       const body = bodies[index];
       if (!body) return;
-      const branch = strandBelow(join, { branch: { block, index } });
+      const branch = strandBelow(join, { branch: branchOf(block, index) });
       branches.push(branch);
       strands
         .run(branch, async () => await body())

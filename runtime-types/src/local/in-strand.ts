@@ -1,5 +1,5 @@
 import { RunProblem } from "./run-problem.js";
-import { endStrand, enterStrand, isCancelled, type Strand } from "./strand.js";
+import { enterStrand, isCancelled, type Strand } from "./strand.js";
 
 /**
  * Does something in a strand of its own. The promise settles with it, unless the strand has been cancelled:
@@ -11,7 +11,7 @@ export function inStrand(action: (strand: Strand) => Promise<unknown>): Promise<
     if (!strand) return;
     const settle = (how: () => void): void => {
       if (isCancelled(strand)) return;
-      endStrand(strand);
+      strand.busy = false;
       how();
     };
     const failed = (thrown: unknown): void => {

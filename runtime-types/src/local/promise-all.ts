@@ -1,14 +1,7 @@
 import { branchesSettle } from "./fan-out.js";
+import { branchOf, closeBlock, createBlock } from "./order.js";
 import { numberOf } from "./promise-count.js";
-import {
-  currentStrand,
-  endStrand,
-  enterStrand,
-  isCancelled,
-  never,
-  type Block,
-  type Strand,
-} from "./strand.js";
+import { currentStrand, enterStrand, isCancelled, never, type Block, type Strand } from "./strand.js";
 
 const realAll = Promise.all;
 const realAllSettled = Promise.allSettled;
@@ -17,11 +10,11 @@ const realAllSettled = Promise.allSettled;
 export function allInRun(elements: readonly unknown[]): Promise<unknown> {
   const join = enterStrand();
   if (!join) return never();
-  const members = claimBranches(join, elements);
+  const { block, members } = claimBranches(join, elements);
   return new Promise((resolve, reject) => {
     const end = (settle: () => void): void => {
       if (isCancelled(join)) return;
-      endStrand(join);
+      endJoin(block);
       settle();
     };
     const failed = (thrown: unknown): void => {
@@ -37,14 +30,20 @@ export function allInRun(elements: readonly unknown[]): Promise<unknown> {
 export function allSettledInRun(elements: readonly unknown[]): Promise<unknown> {
   const join = enterStrand();
   if (!join) return never();
-  claimBranches(join, elements);
+  const { block } = claimBranches(join, elements);
   return new Promise((resolve) => {
     void everyEnd(elements).then((ends) => {
       if (isCancelled(join)) return;
-      endStrand(join);
+      endJoin(block);
       resolve(ends);
     });
   });
+}
+
+/** What the caller does next comes after the branches. */
+function endJoin(block: Block): void {
+  block.strand.busy = false;
+  closeBlock(block);
 }
 
 const everyEnd = (elements: readonly unknown[]): Promise<unknown> => realAllSettled.call(Promise, elements);
@@ -53,7 +52,10 @@ const everyEnd = (elements: readonly unknown[]): Promise<unknown> => realAllSett
  * Moves the strands that began while the elements were evaluated below the join, each as a branch with the index of its
  * element. A promise is made before what its function does, so the last element made before a strand is the strand's.
  */
-function claimBranches(join: Strand, elements: readonly unknown[]): readonly Strand[] {
+function claimBranches(
+  join: Strand,
+  elements: readonly unknown[],
+): { readonly block: Block; readonly members: readonly Strand[] } {
   const made = elements
     .map((element, index) => ({
       index,
@@ -61,18 +63,17 @@ function claimBranches(join: Strand, elements: readonly unknown[]): readonly Str
     }))
     .sort((a, b) => a.number - b.number);
   const from = currentStrand();
-  const block: Block = { strand: join };
-  join.execution.blocks.push(block);
+  const block = createBlock(join);
   const members: Strand[] = [];
   for (const strand of from?.children ?? []) {
     const element = made.findLast(({ number }) => number <= strand.began);
     if (strand === join || !element) continue;
-    strand.branch = { block, index: element.index };
+    strand.branch = branchOf(block, element.index);
     strand.parent = join;
     strand.fence = join;
     from?.children.delete(strand);
     join.children.add(strand);
     members.push(strand);
   }
-  return members;
+  return { block, members };
 }

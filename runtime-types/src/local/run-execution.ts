@@ -64,9 +64,7 @@ function createExecution(
     busy: false,
     cancelled: false,
     fence: start.parent,
-    frontier: [],
     scope: { undos: [] },
-    calls: [],
   };
   const execution: Execution = {
     world,
@@ -75,6 +73,7 @@ function createExecution(
     type: workflow.type,
     options: workflow.options,
     root,
+    frontier: [],
     blocks: [],
     calls: [],
     children: [],

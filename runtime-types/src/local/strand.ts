@@ -18,22 +18,27 @@ export interface Strand {
   cancelled: boolean;
   /** The nearest strand above that can be cancelled: a branch, or what has not ended. */
   fence: Strand | undefined;
-  /** Ids of the calls that what follows comes after. */
-  frontier: readonly number[];
   readonly scope: UndoScope;
   branch?: Branch;
-  /** Ids of calls made by this strand itself. */
-  readonly calls: number[];
   /** Takes the one call of a `waitForToken` instead of making it. */
   readonly capture?: (request: unknown) => void;
+}
+
+/** Where calls are one after the other: a branch, or a whole execution. */
+export interface Order {
+  /** Ids of the calls that ended last: what begins next comes after them. */
+  frontier: readonly number[];
 }
 
 /** A place in the program where branches begin; a retried block is one block. */
 export interface Block {
   readonly strand: Strand;
+  /** The frontier that its branches begin with. */
+  base: readonly number[];
+  branches: (Branch | undefined)[];
 }
 
-export interface Branch {
+export interface Branch extends Order {
   readonly block: Block;
   readonly index: number;
 }
@@ -72,9 +77,7 @@ export function strandBelow(parent: Strand, options: StrandOptions = {}): Strand
     busy: false,
     cancelled: false,
     fence: parent.busy || parent.branch || !parent.parent ? parent : parent.fence,
-    frontier: parent.frontier,
     scope: parent.scope,
-    calls: [],
     ...options,
   };
   parent.children.add(strand);
@@ -91,25 +94,4 @@ export function enterStrand(): Strand | undefined {
   const strand = strandBelow(parent, { busy: true });
   strands.enterWith(strand);
   return strand;
-}
-
-/** Ends a strand: what the caller does next comes after the calls in it. */
-export function endStrand(strand: Strand): void {
-  strand.busy = false;
-  const last = lastCalls(strand);
-  if (last.length > 0) strand.frontier = last;
-}
-
-/** The calls in and below a strand that no other call in it came after. */
-function lastCalls(strand: Strand): readonly number[] {
-  const ids = new Set<number>();
-  const left = [strand];
-  for (let at = left.pop(); at; at = left.pop()) {
-    if (at.execution !== strand.execution) continue; // the calls of a child execution are its own
-    // What was cancelled in flight did not end before anything.
-    if (!at.busy) at.calls.forEach((id) => ids.add(id));
-    left.push(...at.children);
-  }
-  for (const id of [...ids]) strand.execution.calls[id]?.after.forEach((before) => ids.delete(before));
-  return [...ids];
 }

@@ -1,5 +1,5 @@
 import { failureOf } from "./step-failure.js";
-import { endStrand, isCancelled, never, strandBelow, strands, type Branch, type Strand } from "./strand.js";
+import { isCancelled, never, strandBelow, strands, type Branch, type Strand } from "./strand.js";
 import type { ErrorClass } from "../errors.js";
 import type { UndoFailure } from "../workflow.js";
 
@@ -41,7 +41,6 @@ export async function withUndos(
     return await strands.run(inside, body);
   } catch (thrown) {
     if (isCancelled(strand)) return await never();
-    endStrand(inside);
     await undoAll(strand, inside, options);
     if (!options.rethrow) throw thrown;
     throw new (options.rethrow as unknown as new (cause: string) => Error)(failureOf(thrown).cause);
@@ -52,7 +51,6 @@ async function undoAll(strand: Strand, inside: Strand, options: UndoOptions): Pr
   const { onUndo } = strand.execution.world.options;
   const registered = inProgramOrder(inside.scope.undos).reverse();
   const undoing = strandBelow(strand);
-  undoing.frontier = inside.frontier;
   await strands.run(undoing, async () => {
     for (const undo of registered) {
       onUndo?.({ name: undo.name ?? "undo" });

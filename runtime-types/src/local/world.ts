@@ -4,7 +4,7 @@ import type { Clock } from "./clock.js";
 import type { LocalCall, LocalChild, LocalEnd } from "./execution.js";
 import type { LocalOptions } from "./options.js";
 import type { Outcome } from "./outcome.js";
-import type { Block, Strand } from "./strand.js";
+import type { Block, Order, Strand } from "./strand.js";
 
 /** What all executions of one `runLocal` share. */
 export interface World {
@@ -32,7 +32,7 @@ export interface MadeCall extends Omit<LocalCall, "path"> {
 }
 
 /** One execution: that of `runLocal`, or of a child. */
-export interface Execution {
+export interface Execution extends Order {
   readonly world: World;
   readonly name: string;
   readonly id: string;

@@ -69,6 +69,18 @@ describe("waitForToken", () => {
     expect(await runLocal(review, { id: "7" }, { mocks })).toMatchObject({ error: "Rejected", cause: "no" });
   });
 
+  it("inherits nothing: neither the defaults of the workflow nor the retry of Lambda", async () => {
+    const rule = { retry: { retries: 2 } };
+    const ask = workflow(
+      { defaults: { lambda: rule, sdk: rule } },
+      async () =>
+        await waitForToken<string>((token) => score({ id: token }) as Promise<unknown>, { timeout: "1m" }),
+    );
+    const failure = new StepFailure("Lambda.ServiceException");
+    const execution = await runLocal(ask, {}, { mocks: { "Score.waitForTaskToken": failure } });
+    expect(execution.calls).toHaveLength(1);
+  });
+
   it("wants exactly one call that sends the token", async () => {
     const none = workflow(async () => await waitForToken<string>(async () => undefined, { timeout: "none" }));
     await expect(runLocal(none, {})).rejects.toThrow("made 0 calls");

@@ -8,8 +8,10 @@ import {
   LambdaError,
   retry,
   sdk,
+  raw,
   seconds,
   stage,
+  task,
   param,
   wait,
   workflow,
@@ -169,6 +171,26 @@ describe("calls", () => {
       ["arn:aws:states:::sqs:sendMessage", { QueueUrl: "${QueueUrl}", MessageBody: "x" }],
       ["arn:aws:states:::aws-sdk:glue:getJobRun", { JobName: "n" }],
     ]);
+  });
+
+  it("sends an empty object where a step takes nothing", async () => {
+    const tick = lambda<() => Promise<string>>(fn("Tick"));
+    const execution = await runLocal(
+      workflow(async () => await tick()),
+      {},
+      { mocks: { Tick: "t" } },
+    );
+    expect(execution.calls[0]?.input).toEqual({});
+  });
+
+  it("knows tasks by their ARN and raw states by their name", async () => {
+    const arn = "arn:aws:states:us-east-1:123456789012:activity:pack";
+    const pack = task<object, string>(arn);
+    const key = raw<object, string>({ Type: "Pass", Result: 1 }, { name: "Make a key" });
+    const order = workflow(async () => [await pack({}), await key({})]);
+    const execution = await runLocal(order, {}, { mocks: { [arn]: "p", "Make a key": "k" } });
+    expect(execution.output).toEqual(["p", "k"]);
+    expect(execution.calls.map((call) => call.resource)).toEqual([arn, "raw:Pass"]);
   });
 
   it("has no result for a function that is invoked as an event", async () => {
