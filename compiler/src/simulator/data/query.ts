@@ -7,7 +7,7 @@ import { contextOf, failureOf } from "../run/frame.js";
 import type { Frame } from "../run/frame.js";
 import { visibleVariables } from "../run/scope.js";
 import type { StateFailure } from "../run/state-failure.js";
-import { promised } from "../schedule/waits.js";
+import { just, promised } from "../schedule/waits.js";
 import type { Thread } from "../schedule/scheduler.js";
 
 /** What `$states` holds besides the context. */
@@ -26,9 +26,7 @@ export type Query = (frame: Frame, data: QueryData) => Thread<Json>;
 export function compileQuery(value: Json, field: string): Query {
   const part = compilePart(value, field);
   if (part === undefined) {
-    return function* () {
-      return value;
-    };
+    return () => just(value);
   }
   return (frame, data) => part(frame, data, bindingsOf(frame, data));
 }

@@ -7,6 +7,7 @@ import { compileTemplate } from "../data/template.js";
 import type { Frame } from "../run/frame.js";
 import type { Thread } from "../schedule/scheduler.js";
 import { compileNumberField } from "./number-field.js";
+import { just } from "../schedule/waits.js";
 
 /** The input of a child, and how many items it stands for. */
 export interface Unit {
@@ -22,9 +23,7 @@ export type ItemBatcher = (
 
 export function compileItemBatcher(batcher: JsonObject | undefined, language: QueryLanguage): ItemBatcher {
   if (batcher === undefined) {
-    return function* () {
-      return (items) => items.map((input) => ({ input, items: 1 }));
-    };
+    return () => just((items: readonly Json[]) => items.map((input) => ({ input, items: 1 })));
   }
   const field = (name: string) =>
     compileNumberField(batcher, name, language, { kind: "integer" }, `ItemBatcher/${name}`);
@@ -47,9 +46,7 @@ function compileBatchInput(value: Json | undefined, language: QueryLanguage) {
   if (value === undefined) return undefined;
   if (language === "JSONata") return compileQuery(value, "ItemBatcher/BatchInput");
   const template = compileTemplate(value);
-  return function* (frame: Frame, { input }: QueryData): Thread<Json> {
-    return template(frame, input);
-  };
+  return (frame: Frame, { input }: QueryData): Thread<Json> => just(template(frame, input));
 }
 
 /** As many items as fit, at least one. */

@@ -9,6 +9,7 @@ import { StateFailure } from "../run/state-failure.js";
 import type { Thread } from "../schedule/scheduler.js";
 import { compileNumberField } from "./number-field.js";
 import { readItems } from "./read-items.js";
+import { just } from "../schedule/waits.js";
 
 /** Reads the items of a Distributed Map: first what to read, while the state is set up, then the items. */
 export type ItemReader = (frame: Frame, data: QueryData) => Thread<() => readonly Json[]>;
@@ -47,7 +48,5 @@ function compileParameters(
 ): (frame: Frame, data: QueryData) => Thread<Json> {
   if (language === "JSONata") return compileQuery(reader["Arguments"] ?? {}, "ItemReader/Arguments");
   const template = compileTemplate(reader["Parameters"] ?? {});
-  return function* (frame, { input }) {
-    return template(frame, input);
-  };
+  return (frame, { input }) => just(template(frame, input));
 }

@@ -13,6 +13,7 @@ import { compileFinish } from "../states/common.js";
 import { compileResultFields } from "../states/result-fields.js";
 import { compileNumberField } from "./number-field.js";
 import type { NumberField } from "./number-field.js";
+import { just } from "../schedule/waits.js";
 
 /** What a Map state reads and makes, the same in both languages. */
 export interface MapPlan {
@@ -59,12 +60,12 @@ function compileJsonPath(state: MapState): MapPlan {
   return {
     ...compileNumbers(state, "JSONPath"),
     effectiveInput,
-    items: function* (frame, effective) {
+    items: (frame, effective) => {
       const found =
         typeof itemsPath === "object"
           ? requirePath(itemsPath, frame, effective)
           : readPathField(itemsPath, frame, effective);
-      if (Array.isArray(found)) return found as readonly Json[];
+      if (Array.isArray(found)) return just(found as readonly Json[]);
       throw failureOf(
         frame,
         errorNames.runtime,
@@ -74,18 +75,16 @@ function compileJsonPath(state: MapState): MapPlan {
     select:
       template === undefined
         ? undefined
-        : function* (frame, effective, item) {
+        : (frame, effective, item) => {
             const before = frame.item;
             frame.item = item;
             try {
-              return template(frame, effective);
+              return just(template(frame, effective));
             } finally {
               frame.item = before;
             }
           },
-    finish: function* (frame, input, result) {
-      return { next: state.Next, ...finish(frame, input, result) };
-    },
+    finish: (frame, input, result) => just({ next: state.Next, ...finish(frame, input, result) }),
   };
 }
 

@@ -7,6 +7,7 @@ import { compileTypedQuery } from "../data/typed-query.js";
 import { failureOf } from "../run/frame.js";
 import type { Frame } from "../run/frame.js";
 import type { Thread } from "../schedule/scheduler.js";
+import { just } from "../schedule/waits.js";
 
 /** A number of a Map state; undefined where the definition has none. */
 export type NumberField = (frame: Frame, data: QueryData) => Thread<number | undefined>;
@@ -35,14 +36,10 @@ export function compileNumberField(
   };
   if (typeof path === "string") return compileNumberPath(path, `${name}Path`, kind, checked);
   if (value === undefined || value === null) {
-    return function* () {
-      return undefined;
-    };
+    return () => just(undefined);
   }
   if (language === "JSONPath") {
-    return function* (frame) {
-      return checked(frame, Number(value));
-    };
+    return (frame) => just(checked(frame, Number(value)));
   }
   const query = compileTypedQuery<number>(value, at, "number");
   return function* (frame, data) {
@@ -57,7 +54,7 @@ function compileNumberPath(
   checked: (frame: Frame, number: number) => number,
 ): NumberField {
   const path = compilePath(text);
-  return function* (frame, { input }) {
+  return (frame, { input }) => {
     const value = requirePath(path, frame, input);
     const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
     if (
@@ -65,7 +62,7 @@ function compileNumberPath(
       Number.isFinite(number) &&
       (kind === "float" || Number.isInteger(number))
     ) {
-      return checked(frame, number);
+      return just(checked(frame, number));
     }
     const shown = typeof value === "string" ? value : JSON.stringify(value);
     const message = `The ${field} field refers to value "${shown}" which is not a valid ${kind}: ${text}`;

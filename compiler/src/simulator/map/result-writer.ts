@@ -5,6 +5,7 @@ import type { QueryData } from "../data/query.js";
 import { compileTemplate } from "../data/template.js";
 import type { Frame } from "../run/frame.js";
 import type { Thread } from "../schedule/scheduler.js";
+import { just } from "../schedule/waits.js";
 
 /** Makes the result of a Distributed Map of the outputs of its children. */
 export type ResultWriter = (
@@ -16,9 +17,7 @@ export function compileResultWriter(writer: JsonObject | undefined, language: Qu
   const config = (writer?.["WriterConfig"] ?? {}) as JsonObject;
   const transform = transformOf(config["Transformation"]);
   if (writer?.["Resource"] === undefined) {
-    return function* () {
-      return transform;
-    };
+    return () => just(transform);
   }
   const parameters = compileParameters(writer, language);
   return function* (frame, data) {
@@ -51,7 +50,5 @@ function compileParameters(
 ): (frame: Frame, data: QueryData) => Thread<Json> {
   if (language === "JSONata") return compileQuery(writer["Arguments"] ?? {}, "ResultWriter/Arguments");
   const template = compileTemplate(writer["Parameters"] ?? {});
-  return function* (frame, { input }) {
-    return template(frame, input);
-  };
+  return (frame, { input }) => just(template(frame, input));
 }

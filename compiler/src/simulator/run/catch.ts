@@ -6,6 +6,7 @@ import type { Thread } from "../schedule/scheduler.js";
 import type { Frame } from "./frame.js";
 import type { Step } from "./plan.js";
 import type { StateFailure } from "./state-failure.js";
+import { just } from "../schedule/waits.js";
 
 /** Gives the step of the first catcher that is meant, undefined when none is. */
 export type Catch = (frame: Frame, input: Json, failure: StateFailure) => Thread<Step> | undefined;
@@ -27,9 +28,9 @@ type Handle = (frame: Frame, input: Json, errorOutput: Json) => Thread<Step>;
 function compileJsonPath(catcher: Catcher): Handle {
   const resultPath = compileResultPath(catcher.ResultPath);
   const assign = compileAssignTemplate(catcher.Assign);
-  return function* (frame, input, errorOutput) {
+  return (frame, input, errorOutput) => {
     const assigned = assign(frame, errorOutput);
-    return { next: catcher.Next, output: resultPath(frame, input, errorOutput), assigned };
+    return just({ next: catcher.Next, output: resultPath(frame, input, errorOutput), assigned });
   };
 }
 

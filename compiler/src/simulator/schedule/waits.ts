@@ -15,3 +15,17 @@ export function* sleepUntil(scheduler: Scheduler, time: number): Thread<void> {
   if (time <= scheduler.now) return;
   yield (resume: (value: unknown) => void) => scheduler.at(time, () => resume(undefined));
 }
+
+/** A thread that need not wait: for those who may have to wait and here do not. */
+export function just<T>(value: T): Thread<T> {
+  const done: IteratorResult<never, T> = { done: true, value };
+  const thread: Thread<T> = {
+    next: () => done,
+    return: () => done,
+    throw: (error: unknown) => {
+      throw error;
+    },
+    [Symbol.iterator]: () => thread,
+  };
+  return thread;
+}

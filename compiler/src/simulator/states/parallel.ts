@@ -12,7 +12,7 @@ import { createScope } from "../run/scope.js";
 import type { StateFailure } from "../run/state-failure.js";
 import { startThread } from "../run/world.js";
 import type { Running, Thread } from "../schedule/scheduler.js";
-import { until } from "../schedule/waits.js";
+import { just, until } from "../schedule/waits.js";
 import { compileFinish } from "./common.js";
 import { compileResultFields } from "./result-fields.js";
 
@@ -54,13 +54,11 @@ function jsonPathWork(state: ParallelState): Work {
   const { effectiveInput, finish } = compileResultFields(state);
   const parameters = state.Parameters === undefined ? undefined : compileTemplate(state.Parameters);
   return {
-    branchInput: function* (frame, input) {
+    branchInput: (frame, input) => {
       const effective = effectiveInput(frame, input);
-      return parameters === undefined ? effective : parameters(frame, effective);
+      return just(parameters === undefined ? effective : parameters(frame, effective));
     },
-    finish: function* (frame, input, result) {
-      return { next: state.Next, ...finish(frame, input, result) };
-    },
+    finish: (frame, input, result) => just({ next: state.Next, ...finish(frame, input, result) }),
   };
 }
 

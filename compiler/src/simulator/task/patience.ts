@@ -7,6 +7,7 @@ import { compileTypedQuery } from "../data/typed-query.js";
 import { failureOf } from "../run/frame.js";
 import type { Frame } from "../run/frame.js";
 import type { Thread } from "../schedule/scheduler.js";
+import { just } from "../schedule/waits.js";
 
 /** Seconds of a timeout or heartbeat; undefined where the state has none. */
 export type Seconds = (frame: Frame, data: QueryData) => Thread<number | undefined>;
@@ -22,9 +23,7 @@ export function compileSeconds(
   if (path !== undefined) return compileSecondsPath(path, `${field}Path`);
   if (value === undefined || language === "JSONPath") {
     const seconds = value === undefined ? undefined : Number(value);
-    return function* () {
-      return seconds;
-    };
+    return () => just(seconds);
   }
   const query = compileTypedQuery<number>(value, field, "number");
   return function* (frame, data) {
@@ -36,10 +35,10 @@ export function compileSeconds(
 
 function compileSecondsPath(text: string, field: string): Seconds {
   const path = compilePath(text);
-  return function* (frame, { input }) {
+  return (frame, { input }) => {
     const value: Json = requirePath(path, frame, input);
     const seconds = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
-    if (typeof seconds === "number" && Number.isInteger(seconds) && seconds > 0) return seconds;
+    if (typeof seconds === "number" && Number.isInteger(seconds) && seconds > 0) return just(seconds);
     throw failureOf(
       frame,
       errorNames.runtime,
