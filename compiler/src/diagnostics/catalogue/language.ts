@@ -39,8 +39,9 @@ export const unknownMethod = rule({
   severity: "error",
   family: "refused",
   title: "A method that cannot be compiled",
-  message: (method: string) => `There is no exact form for ${method} in a state machine.`,
-  help: () => "Write it with other operations, or compute it in a Lambda.",
+  message: (method: string, ..._wayOut: readonly string[]) =>
+    `There is no exact form for ${method} in a state machine.`,
+  help: (_method, ...[wayOut]) => wayOut ?? "Write it with other operations, or compute it in a Lambda.",
   why: "Each supported method is a tested template; anything else would be a guess.",
   bad: `const c = order.id.localeCompare("a");`,
   good: `const c = order.id === "a";`,
@@ -52,7 +53,7 @@ export const unknownType = rule({
   family: "yours",
   title: "The type does not say which operator is meant",
   message: (text: string, type: string) =>
-    `The type of \`${text}\` (${type}) does not say which comparison is meant.`,
+    `The type of \`${text}\` (${type}) does not say which operation is meant.`,
   help: () => "Narrow it with typeof, or give it a type.",
   why: "A Choice compares strings, numbers and booleans with different operators; a guess would compare nothing.",
   bad: `export const w = workflow(async (input: { a: any }) => { if (input.a === input.a.b) return 1; return 2; });`,

@@ -74,6 +74,11 @@ export function hole(node: Node): Expr {
   return { op: "undefined", shape: { kind: "any" }, at: spanOf(node) };
 }
 
+/** Whether an expression was refused already. */
+export function isHole(expr: Expr): boolean {
+  return expr.op === "undefined" && expr.shape.kind === "any";
+}
+
 export function refuse<Args extends readonly unknown[]>(
   cx: Cx,
   rule: Rule<Args>,

@@ -1,11 +1,13 @@
 import type { Expr, Operator } from "../../../ir/ir.js";
-import { booleanShape, stringShape, wholeShape, type Shape } from "../../../ir/shape.js";
+import { booleanShape, kindOf, numberShape, stringShape, wholeShape, type Shape } from "../../../ir/shape.js";
 
 /** A method and the operator that it is. Arguments beyond `most` have no exact form. */
 export interface Method {
   readonly operator: Operator;
   readonly most: number;
   readonly least?: number;
+  /** Values of the arguments that are not given. */
+  readonly defaults?: readonly number[];
   /** Changes its receiver in JavaScript. */
   readonly mutates?: true;
   /** The shape of the result, where it is not the type that TypeScript gives. */
@@ -15,6 +17,8 @@ export interface Method {
 const text = () => stringShape;
 const test = () => booleanShape;
 const whole = () => wholeShape;
+const asText: Method = { operator: "asText", most: 0, shape: text };
+const millisOf: Method = { operator: "millisOf", most: 0, shape: () => numberShape };
 
 export const stringMethods: Readonly<Record<string, Method>> = {
   toUpperCase: { operator: "upper", most: 0, shape: text },
@@ -36,7 +40,7 @@ export const stringMethods: Readonly<Record<string, Method>> = {
   slice: { operator: "sliceText", least: 1, most: 2, shape: text },
   substring: { operator: "substring", least: 1, most: 2, shape: text },
   charAt: { operator: "charAt", least: 1, most: 1, shape: text },
-  toString: { operator: "asText" as const, most: 0, shape: text },
+  toString: asText,
 };
 
 export const arrayMethods: Readonly<Record<string, Method>> = {
@@ -61,4 +65,58 @@ export const arrayMethods: Readonly<Record<string, Method>> = {
   toReversed: { operator: "reverse", most: 0 },
   sort: { operator: "sort", most: 1, mutates: true },
   toSorted: { operator: "sort", most: 1 },
+};
+
+export const numberMethods: Readonly<Record<string, Method>> = {
+  toString: asText,
+  toFixed: { operator: "toFixed", most: 1, defaults: [0], shape: text },
+};
+
+export const dateMethods: Readonly<Record<string, Method>> = {
+  toISOString: { operator: "isoOf", most: 0, shape: text },
+  toJSON: { operator: "isoOf", most: 0, shape: text },
+  getTime: millisOf,
+  valueOf: millisOf,
+};
+
+export const booleanMethods: Readonly<Record<string, Method>> = {
+  toString: asText,
+};
+
+/** The methods that a value of this shape has; undefined when its type does not say which they are. */
+export function methodsOf(
+  shape: Shape,
+): { readonly kind: string; readonly methods: Readonly<Record<string, Method>> } | undefined {
+  switch (kindOf(shape)) {
+    case "string":
+      return { kind: "string", methods: stringMethods };
+    case "array":
+    case "tuple":
+      return { kind: "array", methods: arrayMethods };
+    case "number":
+      return { kind: "number", methods: numberMethods };
+    case "boolean":
+      return { kind: "boolean", methods: booleanMethods };
+    case "date":
+      return { kind: "Date", methods: dateMethods };
+    default:
+      return undefined;
+  }
+}
+
+const noPatterns: readonly [string] = [
+  "State data and query languages share no regular expressions; use includes(), startsWith(), split().",
+];
+
+/** The way out, for methods that have no form. */
+export const methodHints: Readonly<Record<string, readonly [string]>> = {
+  forEach: ["Use a `for ... of` loop."],
+  splice: ["Make a new array: `[...items.slice(0, 2), item, ...items.slice(3)]`."],
+  fill: ["Make a new array with map()."],
+  localeCompare: ["Compare with `<` and `>`."],
+  match: noPatterns,
+  matchAll: noPatterns,
+  search: noPatterns,
+  toLocaleUpperCase: ["Use toUpperCase()."],
+  toLocaleLowerCase: ["Use toLowerCase()."],
 };

@@ -1,68 +1,62 @@
-import { Node, type CallExpression, type PropertyAccessExpression } from "ts-morph";
-import { sharedMutation, unknownMethod } from "../../../diagnostics/catalogue/language.js";
+import { Node, ts, type CallExpression, type PropertyAccessExpression } from "ts-morph";
+import { sharedMutation, unknownMethod, unknownType } from "../../../diagnostics/catalogue/language.js";
 import type { Expr } from "../../../ir/ir.js";
-import {
-  elementOf,
-  kindOf,
-  numberShape,
-  stringShape,
-  wholeShape,
-  without,
-  type Shape,
-} from "../../../ir/shape.js";
-import { refuse, type Cx } from "../context.js";
+import { booleanShape, membersOf, without, type Shape } from "../../../ir/shape.js";
+import { spanOf } from "../../1-front/project.js";
+import { isHole, refuse, type Cx } from "../context.js";
 import { entityOf } from "../entities/resolve.js";
-import type { FunctionNode } from "../entities/entity.js";
-import { constant } from "../expressions/literals.js";
-import { apply } from "../expressions/operators.js";
-import { pureFunction } from "../expressions/pure-body.js";
+import { hasEffect } from "../expressions/effects.js";
+import { constant, undefinedAt } from "../expressions/literals.js";
+import { apply, choose } from "../expressions/operators.js";
 import type { Lower } from "../expressions/rule.js";
 import { settle } from "../expressions/settle.js";
-import { globalCalls } from "./globals.js";
-import { arrayMethods, stringMethods, type Method } from "./method-tables.js";
+import { chooseBy } from "../expressions/short-circuit.js";
+import { callbackOf } from "./callbacks.js";
+import { globalCall, globalName } from "./globals.js";
+import { methodHints, methodsOf, type Method } from "./method-tables.js";
 
-/** A method of a string, array or number, or a function of the language: `Math.max`, `Object.keys`. */
+/** A method of a string, array, number or date, or a function of the language: `Math.max`, `Object.keys`. */
 export function methodCall(node: CallExpression, cx: Cx, lower: Lower): Expr | undefined {
   const callee = node.getExpression();
   if (entityOf(callee, cx)?.kind === "helper") return undefined;
-  const written = callee.getText();
-  const global = Object.hasOwn(globalCalls, written) ? globalCalls[written] : undefined;
-  if (global !== undefined) return settle(global(node, cx, lower), "value", cx);
-  if (!Node.isPropertyAccessExpression(callee)) return undefined;
+  const global = globalCall(node, cx, lower);
+  if (global !== undefined) return settle(global, "value", cx);
+  if (!Node.isPropertyAccessExpression(callee) || globalName(callee) !== undefined) return undefined;
   const receiver = lower(callee.getExpression(), cx);
-  const present = without(receiver.shape, "undefined", "null");
-  const name = callee.getName();
-  switch (kindOf(present)) {
-    case "string":
-      return ofTable(stringMethods, "string", node, callee, receiver, cx, lower);
-    case "array":
-    case "tuple":
-      return ofTable(arrayMethods, "array", node, callee, receiver, cx, lower);
-    case "number":
-      if (name === "toString" && node.getArguments().length === 0)
-        return apply("asText", [receiver], stringShape, node);
-      if (name === "toFixed") {
-        const digits = node.getArguments()[0];
-        return apply(
-          "toFixed",
-          [receiver, digits === undefined ? constant(0, node) : lower(digits, cx)],
-          stringShape,
-          node,
-        );
-      }
-      return refuse(cx, unknownMethod, node, `Number.${name}()`);
-    case "date":
-      if (name === "toISOString" || name === "toJSON") return apply("isoOf", [receiver], stringShape, node);
-      if (name === "getTime" || name === "valueOf") return apply("millisOf", [receiver], numberShape, node);
-      return refuse(cx, unknownMethod, node, `Date.${name}()`);
-    default:
-      return undefined;
-  }
+  if (isHole(receiver)) return receiver;
+  const present: Expr = { ...receiver, shape: without(receiver.shape, "undefined", "null") };
+  const table = methodsOf(present.shape);
+  if (table === undefined) return isVague(present.shape) ? vague(node, callee, present, cx) : undefined;
+  const value = (): Expr => ofTable(table, node, callee, present, cx, lower);
+  return isOptional(callee) ? whenPresent(node, receiver, value, cx) : value();
+}
+
+/** Whether the chain that a call stands in ends early where something before it is null or absent. */
+function isOptional(callee: PropertyAccessExpression): boolean {
+  return (callee.compilerNode.flags & ts.NodeFlags.OptionalChain) !== 0;
+}
+
+/** `receiver?.method()`: undefined where the receiver is null or absent; the arguments are not evaluated then. */
+function whenPresent(node: CallExpression, receiver: Expr, value: () => Expr, cx: Cx): Expr {
+  const absent = apply("isNullish", [receiver], booleanShape, node);
+  if (absent.op === "constant") return absent.value === true ? undefinedAt(node) : value();
+  const nothing = undefinedAt(node);
+  return node.getArguments().some((argument) => hasEffect(argument, cx))
+    ? chooseBy(node, cx, absent, () => nothing, value)
+    : choose(absent, nothing, value(), spanOf(node));
+}
+
+function isVague(shape: Shape): boolean {
+  return membersOf(shape).some((m) => m.kind === "any" || m.kind === "unknown") || shape.kind === "union";
+}
+
+function vague(node: CallExpression, callee: PropertyAccessExpression, receiver: Expr, cx: Cx): Expr {
+  const type = membersOf(receiver.shape).map((m) => m.kind);
+  return refuse(cx, unknownType, node, callee.getExpression().getText(), [...new Set(type)].join(" | "));
 }
 
 function ofTable(
-  table: Readonly<Record<string, Method>>,
-  kind: string,
+  { kind, methods }: NonNullable<ReturnType<typeof methodsOf>>,
   node: CallExpression,
   callee: PropertyAccessExpression,
   receiver: Expr,
@@ -70,23 +64,30 @@ function ofTable(
   lower: Lower,
 ): Expr {
   const name = callee.getName();
-  const method = Object.hasOwn(table, name) ? table[name] : undefined;
+  const method: Method | undefined = Object.hasOwn(methods, name) ? methods[name] : undefined;
   const given = node.getArguments();
-  if (method === undefined || given.length > method.most || given.length < (method.least ?? 0)) {
-    return refuse(cx, unknownMethod, node, `${kind}.${name}() with ${given.length} arguments`);
+  if (method === undefined)
+    return refuse(cx, unknownMethod, node, `${kind}.${name}()`, ...(methodHints[name] ?? []));
+  const spread = given.some((argument) => Node.isSpreadElement(argument));
+  if (spread || given.length > method.most || given.length < (method.least ?? 0)) {
+    const how = spread ? "spread arguments" : `${given.length} arguments`;
+    return refuse(cx, unknownMethod, node, `${kind}.${name}() with ${how}`);
   }
   if (method.mutates && isNamed(callee.getExpression()))
     return refuse(cx, sharedMutation, node, callee.getText());
-  const element = elementOf(without(receiver.shape, "undefined", "null"));
-  const args = given.map((argument): Expr => {
-    const fn = callbackOf(argument, cx);
-    return fn === undefined
-      ? lower(argument, cx)
-      : pureFunction(fn, callbackShapes(name, element, receiver), cx, lower);
-  });
+  const args = given.map(
+    (argument) => callbackOf(argument, name, receiver, cx, lower) ?? lower(argument, cx),
+  );
+  const missing = (method.defaults ?? []).slice(args.length).map((value) => constant(value, node));
   const declared = cx.lowering.shapes(node.getType(), node);
-  const shape = method.shape?.(receiver, args) ?? declared;
-  return settle(apply(method.operator, [receiver, ...args], shape, node), name, cx);
+  const shape = method.shape?.(receiver, args) ?? withoutChain(declared, callee);
+  return settle(apply(method.operator, [receiver, ...args, ...missing], shape, node), name, cx);
+}
+
+/** TypeScript adds `undefined` to what stands in an optional chain; the call itself does not give it for that. */
+function withoutChain(shape: Shape, callee: PropertyAccessExpression): Shape {
+  if (!isOptional(callee)) return shape;
+  return /^(at|find|findLast|reduce)$/.test(callee.getName()) ? shape : without(shape, "undefined");
 }
 
 /** A value with a name of its own: changing it in place would be seen through the name. */
@@ -97,18 +98,4 @@ function isNamed(node: Node): boolean {
   return (
     Node.isIdentifier(node) || Node.isPropertyAccessExpression(node) || Node.isElementAccessExpression(node)
   );
-}
-
-function callbackOf(node: Node, cx: Cx): FunctionNode | undefined {
-  if (Node.isArrowFunction(node) || Node.isFunctionExpression(node)) return node;
-  if (!Node.isIdentifier(node)) return undefined;
-  const entity = entityOf(node, cx);
-  return entity?.kind === "function" ? entity.node : undefined;
-}
-
-/** What an array hands to a callback: the element and its index. Those of `reduce` are read from its declaration. */
-function callbackShapes(method: string, element: Shape, receiver: Expr): readonly Shape[] {
-  if (method === "reduce") return [];
-  if (method === "sort" || method === "toSorted") return [element, element];
-  return [element, wholeShape, receiver.shape];
 }

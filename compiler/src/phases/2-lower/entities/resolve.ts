@@ -52,6 +52,8 @@ const deployTimeNames: Readonly<Record<string, string>> = {
 
 export function ofDeclaration(declaration: Node, cx: Cx): Entity | undefined {
   if (Node.isFunctionDeclaration(declaration)) {
+    // A function of the language, or of a package without sources: what it means is in a table, or unknown.
+    if (declaration.isAmbient()) return undefined;
     return { kind: "function", node: declaration, name: declaration.getName() ?? "function" };
   }
   if (Node.isClassDeclaration(declaration)) {

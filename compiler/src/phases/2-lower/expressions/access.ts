@@ -5,6 +5,8 @@ import {
   elementOf,
   fieldOf,
   kindOf,
+  mayBeNull,
+  mayBeUndefined,
   stringShape,
   undefinedShape,
   unionOf,
@@ -15,6 +17,7 @@ import { spanOf } from "../../1-front/project.js";
 import { refuse, type Cx } from "../context.js";
 import { entityOf } from "../entities/resolve.js";
 import { constant } from "./literals.js";
+import { declarationOf, isLocal } from "./names.js";
 import { expression } from "./rule.js";
 
 /** What WorkflowError calls its parts, and what the service does. */
@@ -34,12 +37,17 @@ export const propertyAccess = expression(Node.isPropertyAccessExpression, (node,
   const symbol = node.getNameNode().getSymbol();
   const member = symbol?.getDeclarations()[0];
   if (Node.isEnumMember(member)) return constant(member.getValue() ?? null, node);
-  if (entity !== undefined && Node.isPropertyAccessExpression(node)) return lower(dataOf(entity.node), cx);
+  // Data beside steps in one object of a module; a local object is read from its variable.
+  if (entity !== undefined && !isOfFunction(node)) return lower(entity.node, cx);
   return property(lower(node.getExpression(), cx), node.getName(), node, cx);
 });
 
-function dataOf(node: Node): Node {
-  return node;
+/** Whether the name that a chain of properties starts from is a variable of a function. */
+function isOfFunction(node: Node): boolean {
+  if (Node.isPropertyAccessExpression(node) || Node.isNonNullExpression(node))
+    return isOfFunction(node.getExpression());
+  const declaration = Node.isIdentifier(node) ? declarationOf(node) : undefined;
+  return declaration === undefined || isLocal(declaration);
 }
 
 export function property(of: Expr, name: string, node: Node, cx: Cx): Expr {
@@ -53,7 +61,9 @@ export function property(of: Expr, name: string, node: Node, cx: Cx): Expr {
   const kind = kindOf(present);
   if (name === "length" && (kind === "array" || kind === "tuple" || kind === "string")) {
     if (of.op === "constant") return constant((of.value as string | readonly unknown[]).length, node);
-    return { op: "apply", operator: "length", args: [of], shape: wholeShape, at };
+    const absent = mayBeUndefined(of.shape) || mayBeNull(of.shape);
+    const shape = absent ? unionOf([wholeShape, undefinedShape]) : wholeShape;
+    return { op: "apply", operator: "length", args: [of], shape, at };
   }
   if (kind === "error") {
     const field = errorFields[name];

@@ -1,6 +1,6 @@
 import type { Span } from "../../../diagnostics/index.js";
 import type { Expr, Json, Operator } from "../../../ir/ir.js";
-import { mayBeNull, mayBeUndefined, type Shape } from "../../../ir/shape.js";
+import { kindOf, mayBeNull, mayBeUndefined, type Shape } from "../../../ir/shape.js";
 import { shapeOfJson } from "./literals.js";
 
 type Scalar = string | number | boolean | null;
@@ -62,6 +62,9 @@ export function foldOperator(
       if (absent) return test(true);
       if (args[0]?.op === "constant") return test(args[0].value === null);
       return mayBeNull(args[0]!.shape) || mayBeUndefined(args[0]!.shape) ? undefined : test(false);
+    case "asText":
+    case "isoOf":
+      return kindOf(args[0]!.shape) === "string" ? args[0] : undefined;
     case "truthy":
       return absent ? test(false) : undefined;
     case "typeof":

@@ -13,7 +13,7 @@ import {
   type Shape,
 } from "../../../ir/shape.js";
 import { spanOf } from "../../1-front/project.js";
-import { hole, refuse, report, type Cx } from "../context.js";
+import { hole, isHole, refuse, report, type Cx } from "../context.js";
 import { entityOf } from "../entities/resolve.js";
 import { aslNamesOf } from "../entities/error-names.js";
 import { assignment, isAssignment } from "./assignment.js";
@@ -200,10 +200,6 @@ export function equal(left: Expr, right: Expr, node: Node, cx: Cx): Expr {
 
 function isScalarConstant(expr: Expr): boolean {
   return expr.op === "constant" && typeof expr.value !== "object";
-}
-
-function isHole(expr: Expr): boolean {
-  return expr.op === "undefined" && expr.shape.kind === "any";
 }
 
 function ambiguous(side: Expr, node: Node, cx: Cx): Expr {

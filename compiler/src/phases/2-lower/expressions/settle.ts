@@ -3,20 +3,28 @@ import { walkExpr } from "../../../ir/walk.js";
 import type { Cx } from "../context.js";
 
 const once: ReadonlySet<Operator> = new Set<Operator>(["uuid", "random", "now", "nowMillis"]);
-const partial: ReadonlySet<Operator> = new Set<Operator>(["parseJson", "dateFrom", "decodeUri", "repeat"]);
+const partial: ReadonlySet<Operator> = new Set<Operator>(["parseJson", "decodeUri"]);
 
 export function orderOf(expr: Expr): Let["order"] {
   let order: Let["order"] = "free";
   walkExpr(expr, (e) => {
     if (e.op !== "apply") return;
     if (once.has(e.operator)) order = "once";
-    else if (
-      order === "free" &&
-      (partial.has(e.operator) || (e.operator === "reduce" && e.args.length === 2))
-    )
-      order = "pinned";
+    else if (order === "free" && isPartial(e)) order = "pinned";
   });
   return order;
+}
+
+function isPartial({ operator, args }: Expr & { op: "apply" }): boolean {
+  if (operator === "reduce") return args.length === 2;
+  if (operator === "repeat") return args[1]?.op !== "constant";
+  if (operator === "dateFrom") return args[0]?.shape.kind !== "date";
+  return partial.has(operator);
+}
+
+/** Whether an operator is evaluated where it stands: it may fail, or gives another value each time. */
+export function isPinned(operator: Operator): boolean {
+  return once.has(operator) || partial.has(operator);
 }
 
 /** Evaluates here and now what may fail or differs each time; inside a callback the whole call is settled instead. */
