@@ -16,10 +16,16 @@ export const bad = workflow(async (order: { id: string }) => {
 });
 `;
 
+const example = (file: string): string =>
+  readFileSync(new URL(`../../examples/${file}`, import.meta.url), "utf8");
+
 let project: TempProject;
 beforeAll(() => {
   project = tempProject({
-    "src/order.ts": readFileSync(new URL("../../examples/order/workflow.ts", import.meta.url), "utf8"),
+    "src/order.ts": example("order/workflow.ts"),
+    "input.json": example("order/input.json"),
+    "mocks.json": example("order/mocks.json"),
+    "sold-out.json": `{ "CheckStock": { "available": false, "warehouse": "" } }`,
     "src/two-errors.ts": twoErrors,
     "src/type-error.ts": `export const total: number = "ten";\n`,
     "broken/tsconfig.json": `{ "compilerOptions": { "strict": tru`,
@@ -27,7 +33,7 @@ beforeAll(() => {
     "orphan/tsconfig.json": `{ "extends": "./none.json" }`,
     "orphan/order.ts": "",
     "newer/tsconfig.json": `{ "extends": "../tsconfig.json", "compilerOptions": { "optionOfTomorrow": true } }`,
-    "newer/order.ts": readFileSync(new URL("../../examples/parcel/workflow.ts", import.meta.url), "utf8"),
+    "newer/order.ts": example("parcel/workflow.ts"),
   });
 });
 afterAll(() => project.remove());
@@ -75,5 +81,46 @@ describe("sfnc build with the compiler itself", () => {
       code: 0,
       stdout: "sfnc.out/ship-parcel.asl.json\n",
     });
+  });
+});
+
+describe("sfnc run with the compiler and the simulator themselves", () => {
+  const order = ["run", "src/order.ts", "--input", "input.json"];
+
+  test("shows the way through the states, the failed attempt, and the output", async () => {
+    const run = await cli(...order, "--mocks", "mocks.json");
+    expect(run.code).toBe(0);
+    expect(JSON.parse(run.stdout)).toEqual({ receipt: "r-4711", parcel: "p-1" });
+    expect(run.stderr).toMatchInlineSnapshot();
+  });
+
+  test("ends with the error of the workflow", async () => {
+    const run = await cli(...order, "--mocks", "sold-out.json");
+    expect(run).toMatchObject({ code: 1, stdout: "" });
+    expect(run.stderr).toContain("FAILED OutOfStock: nothing left for order o-17 (");
+  });
+
+  test("asks for the mock that is missing", async () => {
+    const run = await cli(...order);
+    expect(run).toMatchObject({ code: 2, stdout: "" });
+    expect(run.stderr).toContain(
+      'error SFN0044: No mock answers the state "CheckStock". The call sends {"orderId":"o-17"}.',
+    );
+    expect(run.stderr).toContain('--mocks mocks.json that holds { "CheckStock": <what it answers> }');
+  });
+
+  test("runs what was built, by its name and by its file, with the same result", async () => {
+    await cli("build", "src/order.ts");
+    const more = ["--input", "input.json", "--mocks", "mocks.json", "--json"];
+    const compiled = JSON.parse((await cli("run", "src/order.ts", ...more)).stdout);
+    for (const target of ["place-order", "sfnc.out/place-order.asl.json"])
+      expect(JSON.parse((await cli("run", target, ...more)).stdout)).toEqual(compiled);
+    expect(compiled).toMatchObject({ version: 1, status: "SUCCEEDED" });
+  });
+
+  test("runs no JSON that is no machine", async () => {
+    const run = await cli("run", "input.json");
+    expect(run).toMatchObject({ code: 1, stdout: "" });
+    expect(run.stderr).toContain("error SFN0046: input.json is no definition that AWS would accept:\n  /");
   });
 });

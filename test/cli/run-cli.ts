@@ -1,6 +1,8 @@
 import type { compile, CompiledWorkflow, CompileOptions, CompileResult } from "../../compiler/src/compile.js";
-import type { Engines } from "../../compiler/src/cli/engines.js";
+import type { Json, StateMachine } from "../../compiler/src/asl/states.js";
+import type { Engines, Simulator } from "../../compiler/src/cli/engines.js";
 import { main } from "../../compiler/src/cli/main.js";
+import { SimulationError, type Execution, type SimulateOptions } from "../../compiler/src/simulator/index.js";
 
 export interface CliRun {
   readonly code: number;
@@ -31,7 +33,11 @@ export async function sfnc(args: readonly string[], surroundings: Surroundings):
     readStdin: () => Promise.resolve(surroundings.stdin ?? ""),
   };
   const refuse = (name: string) => () => Promise.reject(new Error(`this run needs no ${name}`));
-  const engines: Engines = { compile: refuse("compiler"), ...surroundings.engines };
+  const engines: Engines = {
+    compile: refuse("compiler"),
+    simulator: refuse("simulator"),
+    ...surroundings.engines,
+  };
   return { code: await main(args, io, engines), ...out };
 }
 
@@ -46,6 +52,22 @@ export function fakeCompiler(answer: (options: CompileOptions) => Partial<Compil
     return { workflows: [], diagnostics: [], ...answer(options) };
   };
   return { engines: { compile: () => Promise.resolve(compiler) }, calls };
+}
+
+/** A simulator that answers as told, and what it was asked. */
+export function fakeSimulator(answer: (definition: StateMachine, input: Json) => Execution): {
+  readonly engines: Partial<Engines>;
+  readonly calls: { definition: unknown; input: unknown; options: SimulateOptions }[];
+} {
+  const calls: { definition: unknown; input: unknown; options: SimulateOptions }[] = [];
+  const simulator: Simulator = {
+    simulate: (definition, input, options = {}) => {
+      calls.push({ definition, input, options });
+      return Promise.resolve().then(() => answer(definition, input));
+    },
+    SimulationError,
+  };
+  return { engines: { simulator: () => Promise.resolve(simulator) }, calls };
 }
 
 export function compiled(name: string, file: string, text = `{ "StartAt": "${name}" }\n`): CompiledWorkflow {

@@ -1,6 +1,12 @@
 import { basename, join, resolve } from "node:path";
 import { finding, shownPath, type Diagnostic } from "../diagnostics/index.js";
-import { missingFile, noMachine, noWorkflow, whichWorkflow } from "../diagnostics/catalogue/project.js";
+import {
+  missingFile,
+  noMachine,
+  noWorkflow,
+  refusedByAws,
+  whichWorkflow,
+} from "../diagnostics/catalogue/project.js";
 import { exitCode } from "./exit-code.js";
 import { pathKind } from "./path-kind.js";
 import { readJson } from "./read-json.js";
@@ -9,10 +15,16 @@ import type { Session } from "./session.js";
 export interface MachineOptions {
   readonly "out-dir": string;
   readonly tsconfig: string | undefined;
+  readonly type: "STANDARD" | "EXPRESS" | undefined;
 }
 
 export type FoundMachine =
-  | { readonly name: string; readonly definition: unknown; readonly diagnostics: readonly Diagnostic[] }
+  | {
+      readonly name: string;
+      readonly definition: unknown;
+      readonly type: "STANDARD" | "EXPRESS";
+      readonly diagnostics: readonly Diagnostic[];
+    }
   | { readonly problem: readonly Diagnostic[]; readonly code: number };
 
 /** The machine that an argument means: an ASL file, a workflow in a TypeScript file, or the last build's under its name. */
@@ -29,7 +41,19 @@ export async function findMachine(
     return usage(finding(noMachine, undefined, target, shownPath(resolve(cwd, built), cwd)));
   const read = await readJson(file, session.io);
   if ("problem" in read) return usage(...read.problem);
-  return { name: basename(file).replace(/(\.asl)?\.json$/, ""), definition: read.value, diagnostics: [] };
+  const { validateDefinition } = await import("../asl/validate/index.js");
+  const refused = validateDefinition(read.value, { type: options.type ?? "STANDARD" })
+    .filter(({ severity }) => severity === "error")
+    .map(({ code, path, message }) => `  ${path}: ${message} (${code})`);
+  // Whatever came out of such a machine here, it would not come out on AWS.
+  if (refused.length > 0)
+    return { problem: [finding(refusedByAws, undefined, file, refused)], code: exitCode.diagnostics };
+  return {
+    name: basename(file).replace(/(\.asl)?\.json$/, ""),
+    definition: read.value,
+    type: options.type ?? "STANDARD",
+    diagnostics: [],
+  };
 }
 
 async function compiledMachine(
@@ -49,7 +73,7 @@ async function compiledMachine(
   );
   const [found, another] = matching;
   if (found !== undefined && another === undefined)
-    return { name: found.name, definition: found.definition, diagnostics };
+    return { name: found.name, definition: found.definition, type: options.type ?? found.type, diagnostics };
   const names = workflows.map(({ exportName }) => exportName);
   const failed = diagnostics.some(({ severity }) => severity === "error");
   if (names.length === 0) {

@@ -1,3 +1,4 @@
+import { plural } from "./plural.js";
 import type { Diagnostic } from "./diagnostic.js";
 
 export interface Counts {
@@ -25,8 +26,4 @@ export function summary(diagnostics: readonly Diagnostic[]): string {
       ? "nothing"
       : [parts.slice(0, -1).join(", "), ...parts.slice(-1)].filter((part) => part !== "").join(" and ");
   return `Found ${found}${files === 0 ? "" : ` in ${plural(files, "file")}`}.`;
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -160,6 +160,17 @@ export const noMock = rule({
   why: "An answer made up by the simulator would take a path that the machine may never take.",
 });
 
+export const refusedByAws = rule({
+  code: "SFN0046",
+  severity: "error",
+  family: "yours",
+  title: "The definition to run is none that AWS would accept",
+  message: (file: string, reasons: readonly string[]) =>
+    `${file} is no definition that AWS would accept:\n${reasons.join("\n")}`,
+  help: () => "`sfnc explain <CODE>` says more on each; `sfnc validate` adds warnings.",
+  why: "A run of a machine that cannot be deployed would show a behaviour that nobody will ever see.",
+});
+
 export const cannotRun = rule({
   code: "SFN0045",
   severity: "error",
