@@ -91,7 +91,19 @@ describe("sfnc run with the compiler and the simulator themselves", () => {
     const run = await cli(...order, "--mocks", "mocks.json");
     expect(run.code).toBe(0);
     expect(JSON.parse(run.stdout)).toEqual({ receipt: "r-4711", parcel: "p-1" });
-    expect(run.stderr).toMatchInlineSnapshot();
+    expect(run.stderr).toMatchInlineSnapshot(`
+      "  CheckStock          {"available":true,"warehouse":"east"}
+        stock.available
+        order.total > 1000
+        Review              {"approved":true,"by":"Grace"}
+        answer.approved
+        Charge              failed: Lambda.TooManyRequestsException: slow down
+        Charge              {"receiptId":"r-4711"}
+        Ship                {"parcel":"p-1"}
+        Return              {"receipt":"r-4711","parcel":"p-1"}
+      SUCCEEDED (8 states, 5 calls, 1.254 s of virtual time)
+      "
+    `);
   });
 
   test("ends with the error of the workflow", async () => {
