@@ -15,6 +15,13 @@ export function registerErrorClass(errorClass: AnyClass): void {
   known.add(errorClass);
 }
 
+/** Where a local run says which error names belong to subclasses of a class that it cannot see. */
+export const subclassSlot = Symbol.for("@sfnc/runtime-types/subclasses");
+
+interface Slots {
+  readonly [subclassSlot]?: (errorName: string) => readonly string[];
+}
+
 /** Whether an ASL error name is one that the class stands for; the names of ASL are wider than one error. */
 export function nameMatches(name: string, errorClass: AnyClass): boolean {
   return namesOf(errorClass).some((pattern) => patternMatches(pattern, name));
@@ -25,7 +32,8 @@ function namesOf(errorClass: AnyClass): readonly string[] {
   const isSubclass = (c: AnyClass): boolean =>
     c === errorClass ||
     Object.prototype.isPrototypeOf.call(errorClass.prototype as object, c.prototype as object);
-  return [...known].filter(isSubclass).map(errorNameOf);
+  const names = [...known].filter(isSubclass).map(errorNameOf);
+  return [...names, ...names.flatMap((name) => (globalThis as Slots)[subclassSlot]?.(name) ?? [])];
 }
 
 /** One entry of ErrorEquals against a name. */

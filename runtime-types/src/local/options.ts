@@ -34,4 +34,6 @@ export interface LocalOptions {
   readonly nullAsUndefined?: readonly string[];
   /** Error classes that are subclasses of those that the workflow catches, and that it does not otherwise use. */
   readonly errors?: readonly ErrorClass[];
+  /** The same by name, for classes that cannot be had: `{ Busy: ["VeryBusy"] }`, with all that are below each. */
+  readonly subclasses?: Readonly<Record<string, readonly string[]>>;
 }

@@ -1,4 +1,5 @@
 import { engineSlot, valueSlot, type ValueOf } from "../engine.js";
+import { subclassSlot } from "../error-names.js";
 import { localEngine } from "./engine.js";
 import { strands } from "./strand.js";
 
@@ -32,10 +33,14 @@ const lookUp: ValueOf = (kind, name) => {
   return own?.[name] ?? others?.[name];
 };
 
+const subclassNames = (errorName: string): readonly string[] =>
+  strands.getStore()?.execution.world.options.subclasses?.[errorName] ?? [];
+
 /** Tells the helpers that this runner is here; they still refuse to be called outside of a run. */
 export function announce(): void {
   Object.assign(globalThis, {
     [engineSlot]: () => (strands.getStore() ? localEngine : undefined),
     [valueSlot]: lookUp,
+    [subclassSlot]: subclassNames,
   });
 }

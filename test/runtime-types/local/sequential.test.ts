@@ -288,6 +288,22 @@ describe("errors", () => {
     expect(await result("NotEnough", '{"errorType":"NotEnough","errorMessage":"5"}')).toBe("not enough: 5");
   });
 
+  it("takes names of subclasses that it cannot see, in retriers and in handlers", async () => {
+    class Busy extends WorkflowError {}
+    const order = workflow(async () => {
+      try {
+        await reserve({ id: "1" }, { retry: { on: Busy, retries: 1 } });
+      } catch (e) {
+        return e instanceof Busy;
+      }
+      return false;
+    });
+    const run = (subclasses: Record<string, string[]>) =>
+      runLocal(order, {}, { ...failing("VeryBusy"), subclasses });
+    expect(await run({})).toMatchObject({ output: false, calls: [{}] });
+    expect(await run({ Busy: ["VeryBusy"] })).toMatchObject({ output: true, calls: [{}, {}] });
+  });
+
   it("keeps States.ALL and States.TaskFailed as wide as ASL has them", async () => {
     const order = workflow(async () => {
       try {
