@@ -89,8 +89,10 @@ export function targetsOf(graph: Graph, layout: Layout): Targets {
     for (const [id, from] of pending) {
       const to = values.get(id);
       if (to === undefined || !live.has(id)) continue;
-      if (from.op === "use" && (from.value === id || layout.webs.of(from.value) === layout.webs.of(id)))
+      if (from.op === "use" && (from.value === id || layout.webs.of(from.value) === layout.webs.of(id))) {
+        kept.add(from.value);
         continue;
+      }
       copies.push({ to, from });
     }
     return { kind: "block", block, copies, kept };

@@ -73,11 +73,11 @@ export function taskState(
 }
 
 /** Where an error of the step has a handler, nothing that the state reads may end the execution past it. */
-function isTotal(emitter: Emitter, step: Invoke): boolean {
+export function isTotal(emitter: Emitter, step: Invoke): boolean {
   return step.handlers.length > 0 && emitter.mode !== "jsonpath";
 }
 
-function totalReturn(emitter: Emitter, step: Invoke, target: Target): Target {
+export function totalReturn(emitter: Emitter, step: Invoke, target: Target): Target {
   if (target.kind !== "return" || target.value === undefined || !isTotal(emitter, step)) return target;
   return { ...target, value: withoutClaims(target.value, emitter.border) };
 }
@@ -130,13 +130,13 @@ function waitPaths(until: WaitUntil, scope: PathScope): Partial<WaitState> {
   return text === undefined ? { TimestampPath: pathOnly(until.timestamp, scope) } : { Timestamp: text };
 }
 
-function pathOnly(expr: Expr, scope: PathScope): string {
+export function pathOnly(expr: Expr, scope: PathScope): string {
   const text = dynamicText(expr, scope);
   if (!text.startsWith("$")) throw new Unsayable(expr.at, "this field takes a path only");
   return text;
 }
 
-function commentOf(step: Invoke): { Comment?: string } {
+export function commentOf(step: Invoke): { Comment?: string } {
   return step.comment === undefined ? {} : { Comment: step.comment };
 }
 
@@ -208,25 +208,29 @@ function endPath(value: Expr | undefined, scope: PathScope): { OutputPath?: stri
 }
 
 /** Where a result goes in JSONPath: out as it is, into its slot, into a variable, or nowhere. */
-function resultInPaths(emitter: Emitter, step: Invoke, target: Target): Partial<TaskState> {
+export function resultInPaths(emitter: Emitter, step: Invoke, target: Target): Partial<TaskState> {
   const raw = resultPaths(emitter, step);
   if (target.kind === "return") {
     const tail = returnFromResult(emitter, step, target.value, raw);
     if (tail !== undefined) return { ...tail, End: true };
   }
-  const keep = keepResult(emitter, step, target);
-  if (keep.fields.ResultSelector !== undefined && target.kind === "block") {
+  const kept = isKept(emitter, step, target) ? keptResult(emitter, step) : nowhere;
+  const own = kept.variable === undefined ? [] : [kept.variable];
+  const carry: Carry = (copies) => assignPaths(emitter, [...own, ...copies], raw);
+  const next = goTo(emitter, target, carry);
+  const copied =
+    target.kind === "block" ? target.copies.find((copy) => usesResult(copy.from, step)) : undefined;
+  // What the state itself cannot write, a Pass after it does, and reads the result from its place.
+  const keep = copied !== undefined && next.Assign === undefined ? keptResult(emitter, step) : kept;
+  if (keep.fields.ResultSelector !== undefined && copied !== undefined && next.Assign !== undefined) {
     // Assign reads the raw result; what it sees beside a ResultSelector is not recorded.
-    const copied = target.copies.find((copy) => usesResult(copy.from, step));
-    if (copied !== undefined)
-      throw new Unsayable(copied.from.at, "a part of a result that is kept is also copied");
+    throw new Unsayable(copied.from.at, "a part of a result that is kept is also copied");
   }
-  const carry: Carry = (copies) => assignPaths(emitter, copies, raw);
-  const own = keep.variable === undefined ? [] : [keep.variable];
-  const next = goTo(emitter, target, (copies) => carry([...own, ...copies]));
-  if (keep.variable !== undefined && next.Assign === undefined)
-    return { ...keep.fields, Assign: carry(own), ...next };
-  return { ...keep.fields, ...next };
+  const assign =
+    keep.variable !== undefined && next.Assign === undefined
+      ? { Assign: assignPaths(emitter, [keep.variable], raw) }
+      : {};
+  return { ...keep.fields, ...assign, ...next };
 }
 
 /** The fields that end a machine with a value made of the result. */
@@ -277,16 +281,18 @@ interface Kept {
   readonly variable?: Copy;
 }
 
-/** Whether anything after the step reads its result, and where it is kept until then. */
-function keepResult(emitter: Emitter, step: Invoke, target: Target): Kept {
+const nowhere: Kept = { fields: { ResultPath: null } };
+
+/** Where the result is kept for what comes after. */
+function keptResult(emitter: Emitter, step: Invoke): Kept {
   const { result } = step;
-  if (result === undefined || !isKept(emitter, step, target)) return { fields: { ResultPath: null } };
+  if (result === undefined) return nowhere;
   const place = emitter.layout.placeOf(result.id);
   if (place?.kind === "variable") {
     const from: Expr = { op: "use", value: result.id, shape: result.shape, at: result.at };
     return { fields: { ResultPath: null }, variable: { to: result, from } };
   }
-  if (place?.kind !== "slot") return { fields: { ResultPath: null } };
+  if (place?.kind !== "slot") return nowhere;
   const [envelope] = resultAt(step);
   const fields = emitter.layout.narrowed.get(result.id);
   if (fields !== undefined) {
@@ -302,29 +308,65 @@ function keepResult(emitter: Emitter, step: Invoke, target: Target): Kept {
 /** Whether a later state reads the result; what the edge copies from it is written at once. */
 export function isKept(emitter: Emitter, step: Invoke, target: Target): boolean {
   const id = step.result?.id;
-  if (id === undefined || target.kind !== "block") return false;
-  return target.kept.has(id) || emitter.layout.webs.live.get(target.block.id)!.has(id);
+  if (id === undefined) return false;
+  switch (target.kind) {
+    case "block":
+      return target.kept.has(id) || emitter.layout.webs.live.get(target.block.id)!.has(id);
+    case "return":
+      return target.value !== undefined && usesOf(target.value).has(id);
+    case "throw":
+      return usesOf(target.error).has(id);
+    case "endless":
+      return false;
+  }
 }
 
 /** The same in JSONata: variables, or an Output that adds the result to the data. */
-function resultInJsonata(emitter: Emitter, step: Invoke, block: Block, target: Target): Partial<TaskState> {
+export function resultInJsonata(
+  emitter: Emitter,
+  step: Invoke,
+  block: Block,
+  target: Target,
+): Partial<TaskState> {
   const own = new Map<number, string>();
   if (step.result !== undefined) own.set(step.result.id, ["$states.result", ...resultAt(step)].join("."));
   if (target.kind === "return") return { Output: outputOf(emitter, target.value, block, own), End: true };
-  const kept: Copy[] = [];
-  let Output: Json | undefined = emitter.mode === "jsonata" ? undefined : "{% $states.input %}";
-  if (step.result !== undefined && isKept(emitter, step, target)) {
-    const from: Expr = { op: "use", value: step.result.id, shape: step.result.shape, at: step.result.at };
-    const place = emitter.layout.placeOf(step.result.id);
-    if (place?.kind === "slot") {
-      const inner = storedResult(emitter, step.result.id, own.get(step.result.id)!, place.below);
-      Output = `{% $merge([$states.input, {"${place.name}": ${inner}}]) %}`;
-    } else kept.push({ to: step.result, from });
-  }
+  const kept = isKept(emitter, step, target) ? resultCopy(emitter, step) : [];
   const carry: Carry = (copies) => assignJsonata(emitter, [...kept, ...copies], block, own);
   const next = goTo(emitter, target, carry);
-  const assign = next.Assign === undefined && kept.length > 0 ? { Assign: carry([]) } : {};
-  return { ...(Output === undefined ? {} : { Output }), ...assign, ...next };
+  const copied = target.kind === "block" && target.copies.some((copy) => usesResult(copy.from, step));
+  const between = copied && next.Assign === undefined;
+  const late = between ? resultCopy(emitter, step) : kept;
+  const assign =
+    next.Assign === undefined && late.length > 0 ? { Assign: assignJsonata(emitter, late, block, own) } : {};
+  return {
+    ...outputWithResult(emitter, step, own, between || isKept(emitter, step, target)),
+    ...assign,
+    ...next,
+  };
+}
+
+/** The result as a value to be written, when a variable holds it. */
+function resultCopy(emitter: Emitter, step: Invoke): readonly Copy[] {
+  const { result } = step;
+  if (result === undefined || emitter.layout.placeOf(result.id)?.kind !== "variable") return [];
+  const from: Expr = { op: "use", value: result.id, shape: result.shape, at: result.at };
+  return [{ to: result, from }];
+}
+
+/** A state in JSONata among those in JSONPath hands on the data, with the result in its slot. */
+function outputWithResult(
+  emitter: Emitter,
+  step: Invoke,
+  own: ReadonlyMap<number, string>,
+  kept: boolean,
+): { Output?: Json } {
+  if (emitter.mode === "jsonata") return {};
+  const { result } = step;
+  const place = result === undefined || !kept ? undefined : emitter.layout.placeOf(result.id);
+  if (result === undefined || place?.kind !== "slot") return { Output: "{% $states.input %}" };
+  const inner = storedResult(emitter, result.id, own.get(result.id)!, place.below);
+  return { Output: `{% $merge([$states.input, {"${place.name}": ${inner}}]) %}` };
 }
 
 /** The result in the form in which its slot holds it. */
