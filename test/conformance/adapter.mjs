@@ -1,5 +1,6 @@
 // Runs a recorded case on the simulator, for the conformance runner.
 import {
+  SimulationError,
   TaskError,
   refused,
   response,
@@ -40,11 +41,28 @@ function answer(call, mocks, testCase) {
   return inTwoSteps ? submitted({}, recorded.result) : response(recorded.result);
 }
 
-/** Children of a Distributed Map have no recorded attempts; functions that give their event back need none. */
+/** Where no attempt was recorded, the Python function that ran is simple: it gives its event back, or raises. */
 function lambdaAnswer(call, testCase) {
   const source = Object.values(testCase.lambdas ?? {})[0]?.source ?? "";
   if (/^def handler\(event, context\):\s+return event\s*$/.test(source)) return call.input;
-  throw new Error(`no recorded attempt of ${call.state}`);
+  const lines = source.split("\n");
+  const at = lines.findIndex((line) => /^\s+raise \w+\(".*"\)$/.test(line));
+  const [, errorType, errorMessage] = /raise (\w+)\("(.*)"\)/.exec(lines[at] ?? "") ?? [];
+  if (errorType === undefined) throw new SimulationError(`no recorded attempt of ${call.state}`);
+  const place = `  File "/var/task/handler.py", line ${at + 1}, in handler\n    ${lines[at].trim()}\n`;
+  const cause = { errorMessage, errorType, requestId: "a-request", stackTrace: [place] };
+  return new TaskError(
+    errorType,
+    call.resource.includes(":lambda:invoke") ? JSON.stringify(cause) : spaced(cause),
+  );
+}
+
+/** JSON as Python writes it. */
+function spaced(value) {
+  return JSON.stringify(value, null, 1)
+    .replace(/\n\s*(?=[\]}])/g, "")
+    .replace(/([[{])\n\s*/g, "$1")
+    .replace(/,\n\s*/g, ", ");
 }
 
 /** The recordings call every activity `activity_arn`. */

@@ -6,7 +6,7 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { run } from "./adapter.mjs";
-import { compareCreateError, compareValidation, isAboutDefinition } from "./rejections.mjs";
+import { compareCreateError, compareValidation } from "./rejections.mjs";
 import { compareTestState } from "./test-state.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -24,9 +24,9 @@ const differing = [];
 const rows = [
   ...(await table("execution", executionMarks)),
   ...(await table("execution-sync-express", executionMarks)),
-  ...(await table("testState", async (c) => single("same", await compareTestState(c, wildEqual)))),
-  ...(await table("validation", (c) => single("same", compareValidation(c)))),
-  ...(await table("createError", (c) => (isAboutDefinition(c) ? single("same", compareCreateError(c)) : {}))),
+  ...(await table("testState", async (c) => ({ same: await compareTestState(c, wildEqual) }))),
+  ...(await table("validation", compareValidation)),
+  ...(await table("createError", compareCreateError)),
 ];
 print(rows);
 if (!quiet) for (const { id, mark, why } of differing) console.log(`\n${mark}: ${id}\n   ${why}`);
@@ -62,10 +62,6 @@ async function table(kind, marksOf) {
     }
   }
   return [...byCategory.values()];
-}
-
-function single(mark, why) {
-  return { [mark]: why };
 }
 
 async function executionMarks(testCase) {
@@ -122,16 +118,20 @@ function historyDifference(actual, { historyEventTypes, eventOrderNormalised }) 
 function print(all) {
   const column = ({ right, all: of } = { right: 0, all: 0 }) =>
     (of === 0 ? "" : `${right}/${of}`).padStart(11);
-  console.log(`${"".padEnd(44)}${"same".padStart(11)}${"cause".padStart(11)}${"history".padStart(11)}`);
+  console.log(
+    `${"".padEnd(44)}${"same".padStart(11)}${"cause".padStart(11)}${"history".padStart(11)}${"words".padStart(11)}`,
+  );
   for (const kind of new Set(all.map((row) => row.kind))) {
     const rowsOfKind = all.filter((row) => row.kind === kind);
     for (const { category, marks } of rowsOfKind) {
       console.log(
-        `${`${kind} ${category}`.padEnd(44)}${column(marks.same)}${column(marks.cause)}${column(marks.history)}`,
+        `${`${kind} ${category}`.padEnd(44)}${column(marks.same)}${column(marks.cause)}${column(marks.history)}${column(marks.words)}`,
       );
     }
     const total = (mark) => column(sum(rowsOfKind, mark));
-    console.log(`${`${kind} TOTAL`.padEnd(44)}${total("same")}${total("cause")}${total("history")}\n`);
+    console.log(
+      `${`${kind} TOTAL`.padEnd(44)}${total("same")}${total("cause")}${total("history")}${total("words")}\n`,
+    );
   }
 }
 

@@ -11,3 +11,14 @@ export { MissingMock } from "./api/missing-mock.js";
 export { SimulationError } from "./api/simulation-error.js";
 export { InvalidDefinition } from "./api/invalid-definition.js";
 export type { EventDetails, HistoryEvent, HistoryEventType } from "./history/event.js";
+export { testState } from "./test-state/test-state.js";
+export type { TestStateOptions } from "./test-state/test-state.js";
+export { TestStateRefused } from "./test-state/request.js";
+export type {
+  ErrorDetails,
+  InspectionData,
+  TestStateConfiguration,
+  TestStateMock,
+  TestStateRequest,
+  TestStateResponse,
+} from "./test-state/request.js";

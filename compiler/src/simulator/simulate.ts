@@ -8,7 +8,7 @@ import { createRun } from "./run/create-run.js";
 import type { ExecutionEnd } from "./run/outcome.js";
 import { runExecution } from "./run/run-execution.js";
 import { createWorld } from "./run/world.js";
-import { planBranch } from "./states/plan-state.js";
+import { planMachine } from "./states/plan-state.js";
 
 /** Runs a machine in virtual time; rejects when the simulation itself cannot go on, such as for want of a mock. */
 export async function simulate(
@@ -57,10 +57,6 @@ export async function simulate(
     visited: world.visited,
     seconds,
   };
-}
-
-function planMachine(definition: StateMachine) {
-  return planBranch(definition, definition.QueryLanguage ?? "JSONPath");
 }
 
 function stuck(): never {

@@ -31,7 +31,7 @@ export function compileDistributedMap(
   const type = processor.ProcessorConfig?.ExecutionType ?? "STANDARD";
 
   return function* (frame, input, progress) {
-    const { recorder, world, stateMachine } = frame.run;
+    const { recorder, world, stateMachine, probe } = frame.run;
     const effective = plan.effectiveInput(frame, input);
     const data = { input: effective };
     // With an ItemReader, ItemsPath is not even looked at.
@@ -45,6 +45,7 @@ export function compileDistributedMap(
     };
     const toUnits = yield* batcher(frame, data);
     const write = yield* writer(frame, data);
+    if (probe !== undefined) return yield* plan.finish(frame, input, probe.stub());
     progress.started = true;
     const label = state.Label ?? frame.state;
     const arn = mapRunArn(world, stateMachine.Name, label, world.chance.uuid());

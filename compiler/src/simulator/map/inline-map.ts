@@ -20,7 +20,7 @@ export function* inlineMap(
   body: BranchPlan,
   progress: { started: boolean },
 ): Thread<Step> {
-  const { recorder, world } = frame.run;
+  const { recorder, world, probe } = frame.run;
   const effective = plan.effectiveInput(frame, input);
   const items = yield* plan.items(frame, effective);
   const data = { input: effective };
@@ -29,6 +29,7 @@ export function* inlineMap(
   // Read although they mean nothing here: a wrong one fails the state.
   yield* plan.toleratedCount(frame, data);
   yield* plan.toleratedPercentage(frame, data);
+  if (probe !== undefined) return yield* plan.finish(frame, input, probe.stub());
   progress.started = true;
   const most = world.limited ? limits.inlineMapConcurrency : Infinity;
   const outputs = yield* runIterations(

@@ -7,6 +7,7 @@ import { compileTypedQuery, typeOf } from "../data/typed-query.js";
 import { jsonText } from "../api/json-text.js";
 import { failureOf } from "../run/frame.js";
 import type { Frame, MapItem } from "../run/frame.js";
+import type { InspectedField } from "../run/probe.js";
 import type { Step } from "../run/plan.js";
 import type { Thread } from "../schedule/scheduler.js";
 import { compileFinish } from "../states/common.js";
@@ -36,19 +37,40 @@ export function compileMapPlan(state: MapState, language: QueryLanguage): MapPla
 function compileNumbers(state: MapState, language: QueryLanguage) {
   return {
     language,
-    maxConcurrency: compileNumberField(state, "MaxConcurrency", language, {
+    maxConcurrency: inspected("maxConcurrency", 0, state, "MaxConcurrency", language, {
       kind: "integer",
       problem: (value) => (value < 0 ? "MaxConcurrency cannot be negative." : undefined),
     }),
-    toleratedCount: compileNumberField(state, "ToleratedFailureCount", language, {
+    toleratedCount: inspected("toleratedFailureCount", undefined, state, "ToleratedFailureCount", language, {
       kind: "integer",
       problem: (value) => (value < 0 ? "ToleratedFailureCount cannot be negative." : undefined),
     }),
-    toleratedPercentage: compileNumberField(state, "ToleratedFailurePercentage", language, {
-      kind: "float",
-      problem: (value) =>
-        value < 0 || value > 100 ? "ToleratedFailurePercentage must be between 0 and 100." : undefined,
-    }),
+    toleratedPercentage: inspected(
+      "toleratedFailurePercentage",
+      undefined,
+      state,
+      "ToleratedFailurePercentage",
+      language,
+      {
+        kind: "float",
+        problem: (value) =>
+          value < 0 || value > 100 ? "ToleratedFailurePercentage must be between 0 and 100." : undefined,
+      },
+    ),
+  };
+}
+
+/** A number that TestState shows, `otherwise` where the definition has none. */
+function inspected(
+  field: InspectedField,
+  otherwise: number | undefined,
+  ...compile: Parameters<typeof compileNumberField>
+): NumberField {
+  const read = compileNumberField(...compile);
+  return function* (frame, data) {
+    const number = (yield* read(frame, data)) ?? otherwise;
+    if (number !== undefined) frame.run.probe?.inspect(field, number);
+    return number;
   };
 }
 
@@ -59,12 +81,17 @@ function compileJsonPath(state: MapState): MapPlan {
   const itemsPath = compilePathField(state.ItemsPath);
   return {
     ...compileNumbers(state, "JSONPath"),
-    effectiveInput,
+    effectiveInput: (frame, input) => {
+      const effective = effectiveInput(frame, input);
+      frame.run.probe?.inspect("afterInputPath", effective);
+      return effective;
+    },
     items: (frame, effective) => {
       const found =
         typeof itemsPath === "object"
           ? requirePath(itemsPath, frame, effective)
           : readPathField(itemsPath, frame, effective);
+      if (typeof itemsPath === "object") frame.run.probe?.inspect("afterItemsPath", found);
       if (Array.isArray(found)) return just(found as readonly Json[]);
       throw failureOf(
         frame,

@@ -16,10 +16,13 @@ export function compileCatch(catchers: readonly Catcher[] | undefined, language:
     catcher,
     handle: language === "JSONata" ? compileJsonata(catcher) : compileJsonPath(catcher),
   }));
-  return (frame, input, failure) =>
-    compiled
-      .find(({ catcher }) => catcher.ErrorEquals.some((wanted) => matchesError(wanted, failure.error ?? "")))
-      ?.handle(frame, input, failure.errorOutput);
+  return (frame, input, failure) => {
+    const index = compiled.findIndex(({ catcher }) =>
+      catcher.ErrorEquals.some((wanted) => matchesError(wanted, failure.error ?? "")),
+    );
+    if (index >= 0) frame.run.probe?.caught(index, failure);
+    return compiled[index]?.handle(frame, input, failure.errorOutput);
+  };
 }
 
 type Handle = (frame: Frame, input: Json, errorOutput: Json) => Thread<Step>;

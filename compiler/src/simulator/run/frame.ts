@@ -92,6 +92,7 @@ export function contextOf(frame: Frame, item = frame.item): ContextObject {
     },
     ...(frame.token === undefined ? {} : { Task: { Token: frame.token } }),
     ...(item === undefined ? {} : { Map: { Item: item } }),
+    ...frame.run.context,
   };
 }
 

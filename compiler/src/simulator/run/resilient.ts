@@ -4,7 +4,7 @@ import { sleepUntil } from "../schedule/waits.js";
 import type { Catch } from "./catch.js";
 import type { Frame } from "./frame.js";
 import type { Step } from "./plan.js";
-import { createRetryDelay } from "./retry.js";
+import { createRetries } from "./retry.js";
 import { reportEvaluation } from "./run-branch.js";
 import { StateFailure } from "./state-failure.js";
 
@@ -22,14 +22,17 @@ export function* resilient(
   giveUp: (failure: StateFailure) => void = () => undefined,
 ): Thread<Step> {
   const { scheduler, chance } = frame.run.world;
-  const retryDelay = createRetryDelay(retriers, chance.random);
+  const { probe } = frame.run;
+  const decide = createRetries(retriers, chance.random, probe?.retriesMade);
   for (;;) {
     try {
       return yield* body();
     } catch (error) {
       if (!(error instanceof StateFailure)) throw error;
       reportEvaluation(frame, error);
-      const delay = retryDelay(error);
+      const decision = decide(error);
+      if (decision !== undefined) probe?.retried(decision.index, decision.delay, error);
+      const delay = decision?.delay;
       if (delay === undefined) {
         giveUp(error);
         const caught = catchers(frame, input, error);

@@ -2,21 +2,33 @@ import { matchesError } from "../../asl/errors.js";
 import type { Retrier } from "../../asl/states.js";
 import type { StateFailure } from "./state-failure.js";
 
-/** Seconds to wait before the next attempt; undefined when there is to be none. */
-export type RetryDelay = (failure: StateFailure) => number | undefined;
+export interface RetryDecision {
+  /** Which retrier is meant. */
+  readonly index: number;
+  /** Seconds to wait before the next attempt; undefined when it has made all it may. */
+  readonly delay: number | undefined;
+}
 
-/** The retriers of a state that has been entered: each counts its own attempts. */
-export function createRetryDelay(retriers: readonly Retrier[] | undefined, random: () => number): RetryDelay {
-  const used = new Map<Retrier, number>();
+/** Decides on a failure; undefined when no retrier is meant. */
+export type DecideRetry = (failure: StateFailure) => RetryDecision | undefined;
+
+/** The retriers of a state that has been entered: each counts its own attempts, from `made` on. */
+export function createRetries(
+  retriers: readonly Retrier[] = [],
+  random: () => number,
+  made = 0,
+): DecideRetry {
+  const used = retriers.map(() => made);
   return ({ error = "" }) => {
-    const retrier = retriers?.find(({ ErrorEquals }) =>
+    const index = retriers.findIndex(({ ErrorEquals }) =>
       ErrorEquals.some((wanted) => matchesError(wanted, error)),
     );
+    const retrier = retriers[index];
     if (retrier === undefined) return undefined;
-    const attempts = used.get(retrier) ?? 0;
-    if (attempts >= (retrier.MaxAttempts ?? 3)) return undefined;
-    used.set(retrier, attempts + 1);
-    return delayOf(retrier, attempts, random);
+    const attempts = used[index] ?? 0;
+    if (attempts >= (retrier.MaxAttempts ?? 3)) return { index, delay: undefined };
+    used[index] = attempts + 1;
+    return { index, delay: delayOf(retrier, attempts, random) };
   };
 }
 

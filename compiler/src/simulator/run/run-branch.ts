@@ -12,6 +12,14 @@ import { jsonText } from "../api/json-text.js";
 /** Values are never shortened here. */
 const whole = { truncated: false } as const;
 
+/** Runs a single state. */
+export function* runState(frame: Frame, plan: StatePlan, input: Json): Thread<Step> {
+  enter(frame, plan, input);
+  const step = plan.quick === undefined ? yield* plan.run(frame, input) : plan.quick(frame, input);
+  leave(frame, plan, step);
+  return step;
+}
+
 /** Runs a branch from its first state to its end; gives its output. */
 export function* runBranch(frame: Frame, branch: BranchPlan, input: Json): Thread<Json> {
   let value = input;

@@ -27,6 +27,7 @@ function planJsonPath(name: string, state: ChoiceState): StatePlan {
     state,
     quick: (frame, input) => {
       const effective = readPathField(inputPath, frame, input);
+      frame.run.probe?.inspect("afterInputPath", effective);
       const { next, assign } = rules.find(({ test }) => test(frame, effective)) ?? otherwise;
       if (next === undefined) throw noChoice(frame);
       const assigned = assign(frame, effective);

@@ -18,6 +18,7 @@ function planJsonPath(name: string, state: FailState): StatePlan {
     name,
     state,
     quick: (frame, input) => {
+      frame.run.probe?.inspect("afterInputPath", input);
       throw new StateFailure(error(frame, input), cause(frame, input));
     },
   };

@@ -82,8 +82,9 @@ function* attempt(
   work: Work,
   progress: { started: boolean },
 ): Thread<Step> {
-  const { recorder } = frame.run;
+  const { recorder, probe } = frame.run;
   const branchInput = yield* work.branchInput(frame, input);
+  if (probe !== undefined) return yield* work.finish(frame, input, probe.stub());
   frame.previous = recorder.record("ParallelStateStarted", frame.previous);
   progress.started = true;
   const outputs = yield* runAll(frame, branches, branchInput);

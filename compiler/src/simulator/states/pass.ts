@@ -1,7 +1,8 @@
-import type { PassState, QueryLanguage } from "../../asl/states.js";
+import type { Json, PassState, QueryLanguage } from "../../asl/states.js";
 import { compilePathField, readPathField } from "../data/path-field.js";
 import { compileResultPath } from "../data/result-path.js";
 import { compileTemplate } from "../data/template.js";
+import type { Frame } from "../run/frame.js";
 import type { StatePlan } from "../run/plan.js";
 import { compileAssignTemplate, compileFinish } from "./common.js";
 
@@ -16,16 +17,29 @@ function planJsonPath(name: string, state: PassState): StatePlan {
   const parameters = Parameters === undefined ? undefined : compileTemplate(Parameters);
   const resultPath = compileResultPath(state.ResultPath);
   const assign = compileAssignTemplate(state.Assign);
+
+  /** Recorded: with a Result, InputPath and Parameters are not even looked at. */
+  function resultOf(frame: Frame, input: Json): Json {
+    const { probe } = frame.run;
+    const effective = readPathField(inputPath, frame, input);
+    probe?.inspect("afterInputPath", effective);
+    const result = parameters === undefined ? effective : parameters(frame, effective);
+    probe?.inspect("afterParameters", result);
+    return result;
+  }
+
   return {
     name,
     state,
     quick: (frame, input) => {
-      const effective = readPathField(inputPath, frame, input);
-      const result =
-        Result !== undefined ? Result : parameters === undefined ? effective : parameters(frame, effective);
+      const { probe } = frame.run;
+      const result = Result === undefined ? resultOf(frame, input) : Result;
+      if (Result !== undefined) probe?.inspect("result", Result);
+      probe?.inspect("afterResultSelector", result);
       const assigned = assign(frame, result);
-      const output = readPathField(outputPath, frame, resultPath(frame, input, result));
-      return { next: Next, output, assigned };
+      const placed = resultPath(frame, input, result);
+      probe?.inspect("afterResultPath", placed);
+      return { next: Next, output: readPathField(outputPath, frame, placed), assigned };
     },
   };
 }

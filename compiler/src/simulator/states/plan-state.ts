@@ -1,4 +1,4 @@
-import type { Branch, QueryLanguage, State } from "../../asl/states.js";
+import type { Branch, QueryLanguage, State, StateMachine } from "../../asl/states.js";
 import { InvalidDefinition } from "../api/invalid-definition.js";
 import type { BranchPlan, StatePlan } from "../run/plan.js";
 import { planChoice } from "./choice.js";
@@ -9,6 +9,11 @@ import { planPass } from "./pass.js";
 import { planSucceed } from "./succeed.js";
 import { planTask } from "./task.js";
 import { planWait } from "./wait.js";
+
+/** Prepares a whole machine. */
+export function planMachine(definition: StateMachine): BranchPlan {
+  return planBranch(definition, definition.QueryLanguage ?? "JSONPath");
+}
 
 /** Prepares a branch; `language` is that of the machine. */
 export function planBranch(branch: Branch, language: QueryLanguage): BranchPlan {

@@ -32,8 +32,12 @@ export function compileResultFields(state: Fields): ResultFields {
     finish: (frame, input, result) => {
       // Assign sees the raw result, not what ResultSelector makes of it.
       const assigned = assign(frame, result);
+      const { probe } = frame.run;
       const selected = selector === undefined ? result : selector(frame, result);
-      return { output: readPathField(outputPath, frame, resultPath(frame, input, selected)), assigned };
+      probe?.inspect("afterResultSelector", selected);
+      const placed = resultPath(frame, input, selected);
+      probe?.inspect("afterResultPath", placed);
+      return { output: readPathField(outputPath, frame, placed), assigned };
     },
   };
 }

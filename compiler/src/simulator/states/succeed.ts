@@ -20,7 +20,9 @@ export function planSucceed(name: string, state: SucceedState, language: QueryLa
     name,
     state,
     quick: (frame, input) => {
-      const output = readPathField(outputPath, frame, readPathField(inputPath, frame, input));
+      const effective = readPathField(inputPath, frame, input);
+      frame.run.probe?.inspect("afterInputPath", effective);
+      const output = readPathField(outputPath, frame, effective);
       return { next: undefined, output, assigned: undefined };
     },
   };

@@ -31,14 +31,19 @@ function planJsonPath(name: string, state: TaskState): StatePlan {
     run: (frame, input) =>
       resilient(frame, input, resilience, function* () {
         takeToken(frame, resource);
+        const { probe } = frame.run;
         const effective = effectiveInput(frame, input);
+        probe?.inspect("afterInputPath", effective);
         const data = { input: effective };
+        const sent = parameters === undefined ? effective : parameters(frame, effective);
+        probe?.inspect("afterParameters", sent);
         const result = yield* performTask(frame, resource, {
-          parameters: parameters === undefined ? effective : parameters(frame, effective),
+          parameters: sent,
           timeoutSeconds: yield* timeout(frame, data),
           heartbeatSeconds: yield* heartbeat(frame, data),
           role: roleOf(credentials?.(frame, effective)),
         });
+        probe?.inspect("result", result);
         return { next: state.Next, ...finish(frame, input, result) };
       }),
   };
@@ -59,13 +64,17 @@ function planJsonata(name: string, state: TaskState): StatePlan {
     run: (frame, input) =>
       resilient(frame, input, resilience, function* () {
         takeToken(frame, resource);
+        const { probe } = frame.run;
         const data = { input };
+        const sent = args === undefined ? input : yield* args(frame, data);
+        if (args !== undefined) probe?.inspect("afterArguments", sent);
         const result = yield* performTask(frame, resource, {
-          parameters: args === undefined ? input : yield* args(frame, data),
+          parameters: sent,
           timeoutSeconds: yield* timeout(frame, data),
           heartbeatSeconds: yield* heartbeat(frame, data),
           role: roleOf(credentials === undefined ? undefined : yield* credentials(frame, data)),
         });
+        probe?.inspect("result", result);
         return { next: state.Next, ...(yield* finish(frame, { input, result }, result)) };
       }),
   };

@@ -26,6 +26,7 @@ function planJsonPath(name: string, state: WaitState): StatePlan {
     state,
     run: function* (frame, input) {
       const effective = readPathField(inputPath, frame, input);
+      frame.run.probe?.inspect("afterInputPath", effective);
       yield* wait(frame, end(frame, effective));
       const assigned = assign(frame, effective);
       return { next: state.Next, output: readPathField(outputPath, frame, effective), assigned };
