@@ -147,8 +147,6 @@ export interface Retrier {
 export interface ParallelCall {
   readonly kind: "parallel";
   readonly branches: readonly Lambda[];
-  /** Keys of the result object; absent when the result is a tuple. */
-  readonly keys?: readonly string[];
   readonly retry: readonly Retrier[];
 }
 

@@ -15,11 +15,20 @@ export function simplify(expr: Expr): Expr {
         names === "any" ? of.names.includes(base ?? "Error") : of.names.some((name) => names.includes(name));
       return truth(inner, known);
     }
+    case "get":
+      return fieldOfLiteral(inner) ?? inner;
     case "apply":
       return simplifyApply(inner);
     default:
       return inner;
   }
+}
+
+/** A property of an object that is spelled out is the expression that it was given. */
+function fieldOfLiteral({ of, key }: Expr & { op: "get" }): Expr | undefined {
+  if (of.op !== "object" || !of.entries.every((entry) => "key" in entry)) return undefined;
+  const found = of.entries.findLast((entry) => "key" in entry && entry.key === key);
+  return found !== undefined && "key" in found ? found.value : undefined;
 }
 
 function truth(like: Expr, value: boolean): Expr {

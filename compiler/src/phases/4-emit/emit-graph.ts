@@ -2,24 +2,33 @@ import type { Branch, State } from "../../asl/states.js";
 import type { Block, Expr, Graph, ValueId } from "../../ir/ir.js";
 import { edgesOf, usesOf } from "../../ir/walk.js";
 import { borderValues } from "./borders.js";
+import { branchInput } from "./scopes.js";
 import { addState, type Emitter } from "./emitter.js";
 import { blockState, goTo, passThatWrites } from "./go-to.js";
 import { layoutOf } from "./layout/places.js";
 import { choiceState } from "./states/choice.js";
+import { mapState, parallelState } from "./states/fan-out.js";
 import { taskState, waitState } from "./states/task.js";
+import { inOrder } from "./state-order.js";
 import { takeName } from "./state-names.js";
-import { targetsOf, type Copy } from "./targets.js";
+import { nullForNothing, targetsOf, type Copy, type Target } from "./targets.js";
 
 export type GraphContext = Pick<
   Emitter,
-  "mode" | "progress" | "variables" | "report" | "nested" | "sourceText"
+  "mode" | "progress" | "variables" | "report" | "nested" | "outer" | "voidIsNull" | "sourceText"
 >;
 
 /** The states of one graph. */
 export function emitGraph(graph: Graph, context: GraphContext): Branch {
   const language = context.mode === "jsonata" ? "JSONata" : "JSONPath";
-  const layout = layoutOf(graph, { language, variables: context.variables, nested: context.nested });
-  const targets = targetsOf(graph, layout);
+  const layout = layoutOf(graph, {
+    language,
+    variables: context.variables,
+    nested: context.nested,
+    outer: context.outer,
+  });
+  const plain = targetsOf(graph, layout);
+  const targets = context.voidIsNull === true ? nullForNothing(plain) : plain;
   const hasHandlers = [...graph.blocks.values()].some(
     ({ end }) => end.kind === "invoke" && end.handlers.length > 0,
   );
@@ -34,7 +43,7 @@ export function emitGraph(graph: Graph, context: GraphContext): Branch {
     border: borderValues(graph),
     hasHandlers,
   };
-  const { Next: StartAt } = goTo(emitter, targets.entry(), undefined);
+  const { Next: StartAt } = goTo(emitter, withParams(emitter, targets.entry()), undefined);
   const { queue, states } = emitter.progress;
   for (let item = queue.shift(); item !== undefined; item = queue.shift()) {
     const state = item.bare
@@ -42,7 +51,17 @@ export function emitGraph(graph: Graph, context: GraphContext): Branch {
       : letsState(emitter, item.name, item.block);
     if (state !== undefined) addState(emitter, item.name, state, originOf(item.block));
   }
-  return { StartAt, States: Object.fromEntries(states) };
+  return { StartAt, States: inOrder(StartAt, Object.fromEntries(states)) };
+}
+
+/** In JSONata the input of a branch is gone after its first state: what is needed of it is kept in variables. */
+function withParams(emitter: Emitter, target: Target): Target {
+  if (!emitter.nested || emitter.mode !== "jsonata" || target.kind !== "block") return target;
+  const copies = emitter.graph.params.map((param): Copy => {
+    const from: Expr = { op: "context", path: [branchInput, param.name], shape: param.shape, at: param.at };
+    return { to: param, from };
+  });
+  return { ...target, copies: [...copies, ...target.copies] };
 }
 
 function incomingOf(graph: Graph): ReadonlyMap<number, number> {
@@ -68,7 +87,9 @@ function terminatorState(emitter: Emitter, name: string, block: Block): State | 
     case "wait":
       return waitState(emitter, name, block, end, end.call.until);
     case "parallel":
+      return parallelState(emitter, name, block, end, end.call);
     case "map":
+      return mapState(emitter, name, block, end, end.call);
     case "raw":
       throw new Error(`No state for ${end.call.kind} yet.`);
   }
@@ -89,7 +110,7 @@ function letsState(emitter: Emitter, name: string, block: Block): State | undefi
   if (rest.length > 0) return passThatWrites(emitter, name, now, block, queueLets(emitter, after));
   const { end } = after;
   if (end.kind === "invoke" || end.kind === "branch") {
-    return passThatWrites(emitter, name, now, block, blockState(emitter, after, true));
+    return passThatWrites(emitter, name, now, block, blockState(emitter, block, true));
   }
   const target = emitter.targets.after(after);
   const copies = target.kind === "block" ? target.copies : [];

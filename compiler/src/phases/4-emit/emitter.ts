@@ -18,6 +18,9 @@ export interface Emitter {
   readonly variables: NameSupply;
   readonly report: (diagnostic: Diagnostic) => void;
   readonly nested: boolean;
+  /** A branch that returns nothing returns null, because something reads its result. */
+  readonly voidIsNull?: boolean | undefined;
+  readonly outer?: Layout["placeOf"] | undefined;
   /** Whether the data at the root is the workflow's input, with nothing added, in every state. */
   readonly inputStays: boolean;
   /** Values from outside, whose types nobody has checked. */

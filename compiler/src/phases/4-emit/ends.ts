@@ -74,21 +74,24 @@ function returnState(
   at: Expr["at"],
 ): State | undefined {
   return inLanguage<State>(emitter, name, at, {
-    jsonpath: () => {
-      if (value === undefined || isNothing(value)) return { Type: "Succeed", OutputPath: null };
-      const expr = returned(value);
-      const scope = inputPaths(emitter, undefined);
-      const path = mayBeUndefined(expr.shape) && !isVague(expr.shape) ? undefined : pathOf(expr, scope);
-      if (path === "$") return { Type: "Succeed" };
-      if (path !== undefined && !path.startsWith("$$")) return { Type: "Succeed", OutputPath: path };
-      return passThatReturns(templateValue(expr, scope));
-    },
+    jsonpath: () => returnInPaths(emitter, value),
     jsonata: () => {
       if (value === undefined || isNothing(value)) return { Type: "Succeed", Output: {} };
       const expr = returned(value);
       return { Type: "Succeed", Output: field(expr, jsonataScope(emitter, expr, undefined, new Map())) };
     },
   });
+}
+
+/** Ends with a value that stands in the data; throws Unsayable when no path or template says it. */
+export function returnInPaths(emitter: Emitter, value: Expr | undefined): State {
+  if (value === undefined || isNothing(value)) return { Type: "Succeed", OutputPath: null };
+  const expr = returned(value);
+  const scope = inputPaths(emitter, undefined);
+  const path = mayBeUndefined(expr.shape) && !isVague(expr.shape) ? undefined : pathOf(expr, scope);
+  if (path === "$") return { Type: "Succeed" };
+  if (path !== undefined && !path.startsWith("$$")) return { Type: "Succeed", OutputPath: path };
+  return passThatReturns(templateValue(expr, scope));
 }
 
 function passThatReturns(value: { readonly constant: Json } | { readonly dynamic: string }): State {

@@ -8,6 +8,9 @@ import { below, type PathScope } from "./jsonpath/scope.js";
 import type { JsonataScope } from "./jsonata/index.js";
 import { resultAt } from "./layout/places.js";
 
+/** Stands for the input of a branch in a path of the context: where the first state of the branch finds its parameters. */
+export const branchInput = "(input of the branch)";
+
 /** Reads in JSONPath where `$` is the state's input. */
 export function inputPaths(emitter: Emitter, block: Block | undefined): PathScope {
   return {
@@ -56,7 +59,10 @@ export function jsonataScope(
     read: (id) => own.get(id) ?? placeText(emitter, id, block, whole),
     storedAsNull: (id) => storedAsNull(emitter, id),
     deviation: (at, what) => emitter.report(finding(numberAsText, at, what)),
-    context: (path) => ["$states.context", ...path].join("."),
+    context: ([first, ...rest]) =>
+      first === branchInput
+        ? ["$states.input", ...rest].join(".")
+        : ["$states.context", first, ...rest].join("."),
   };
 }
 
@@ -68,7 +74,7 @@ function placeText(emitter: Emitter, id: ValueId, block: Block | undefined, whol
     case "variable":
       return `$${place.name}`;
     case "input": {
-      const first = block !== undefined && isEntry(emitter, block);
+      const first = !emitter.nested && block !== undefined && isEntry(emitter, block);
       const atRoot =
         first || (emitter.mode !== "jsonata" && (emitter.inputStays || (!whole && emitter.layout.hasSlots)));
       return atRoot ? "$states.input" : "$states.context.Execution.Input";
@@ -91,7 +97,9 @@ function readsWholeInput(emitter: Emitter, expr: Expr): boolean {
 
 /** Between states, `undefined` is kept as null. */
 function storedAsNull(emitter: Emitter, id: ValueId): boolean {
-  const value = emitter.layout.webs.of(id)?.members.find((member) => member.id === id);
+  const value =
+    emitter.layout.webs.of(id)?.members.find((member) => member.id === id) ??
+    (emitter.nested ? emitter.graph.params.find((param) => param.id === id) : undefined);
   return (
     value !== undefined &&
     value.shape.kind !== "unknown" &&

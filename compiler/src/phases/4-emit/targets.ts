@@ -1,4 +1,5 @@
 import type { Block, BlockId, Edge, Expr, Graph, Handler, Value, ValueId } from "../../ir/ir.js";
+import { booleanShape, mayBeUndefined, nullShape, unionOf, without } from "../../ir/shape.js";
 import { simplify } from "../../ir/simplify.js";
 import { substitute } from "../../ir/walk.js";
 import type { Layout } from "./layout/places.js";
@@ -142,5 +143,36 @@ export function targetsOf(graph: Graph, layout: Layout): Targets {
     after: (block) => arrive({ ...block, lets: [] }, new Map(), []),
     entry: () => arrive(graph.blocks.get(graph.entry)!, new Map(), []),
     ofHandler,
+  };
+}
+
+/** In a list of results, what JavaScript has as undefined is null. */
+export function nullForNothing(targets: Targets): Targets {
+  const f = (target: Target): Target => {
+    if (target.kind !== "return") return target;
+    const nothing: Expr = { op: "constant", value: null, shape: nullShape, at: target.at };
+    const { value } = target;
+    if (value === undefined || value.op === "undefined" || value.shape.kind === "undefined") {
+      return { ...target, value: nothing };
+    }
+    if (!mayBeUndefined(value.shape) || value.shape.kind === "unknown" || value.shape.kind === "any")
+      return target;
+    const test: Expr = {
+      op: "apply",
+      operator: "isUndefined",
+      args: [value],
+      shape: booleanShape,
+      at: value.at,
+    };
+    const present: Expr = { ...value, shape: without(value.shape, "undefined") };
+    const shape = unionOf([nullShape, present.shape]);
+    return { ...target, value: { op: "if", test, then: nothing, else: present, shape, at: value.at } };
+  };
+  return {
+    of: (edge) => f(targets.of(edge)),
+    after: (block) => f(targets.after(block)),
+    entry: () => f(targets.entry()),
+    ofHandler: (handler) =>
+      targets.ofHandler(handler).map((caught) => ({ ...caught, target: f(caught.target) })),
   };
 }

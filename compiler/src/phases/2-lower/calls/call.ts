@@ -1,11 +1,13 @@
 import { Node, type CallExpression } from "ts-morph";
 import { impureInCallback } from "../../../diagnostics/catalogue/language.js";
+import { allSettledNotYet, promiseRace } from "../../../diagnostics/catalogue/fan-out.js";
 import { notAwaited, returnWithoutAwait, unknownCall } from "../../../diagnostics/catalogue/steps.js";
 import type { Expr } from "../../../ir/ir.js";
 import { refuse, report, type Cx } from "../context.js";
 import { entityOf } from "../entities/resolve.js";
 import type { Lower } from "../expressions/rule.js";
-import { callRules, notYet } from "./helpers.js";
+import { promiseAll } from "./fan-out.js";
+import { callRules, notYet, type CallRule } from "./helpers.js";
 import { inlineCall } from "./inline.js";
 import { methodCall } from "./methods.js";
 import { stepCall } from "./step.js";
@@ -37,8 +39,24 @@ export function lowerCall(node: CallExpression, cx: Cx, lower: Lower, site: Call
     }
     default:
   }
+  const promise = Object.hasOwn(promiseCalls, callee.getText()) ? promiseCalls[callee.getText()] : undefined;
+  if (promise !== undefined) {
+    if (cx.bindings !== undefined) return refuse(cx, impureInCallback, node, `${callee.getText()}()`);
+    return promise(node, cx, lower, site);
+  }
   return methodCall(node, cx, lower) ?? refuse(cx, unknownCall, node, callee.getText());
 }
+
+const race = (node: CallExpression, cx: Cx): Expr =>
+  refuse(cx, promiseRace, node, node.getExpression().getText());
+
+/** What JavaScript has for running things side by side. */
+const promiseCalls: Readonly<Record<string, CallRule>> = {
+  "Promise.all": promiseAll,
+  "Promise.allSettled": (node, cx) => refuse(cx, allSettledNotYet, node),
+  "Promise.race": race,
+  "Promise.any": race,
+};
 
 /** Whether the call's end is waited for. `return f()` waits too, where nothing stands between it and the caller. */
 export function isAwaited(node: CallExpression, cx: Cx, site: CallSite, name: string): boolean {

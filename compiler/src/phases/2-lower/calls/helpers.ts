@@ -4,6 +4,7 @@ import type { Expr } from "../../../ir/ir.js";
 import { refuse, type Cx } from "../context.js";
 import type { Lower } from "../expressions/rule.js";
 import type { CallSite } from "./call.js";
+import { mapCall, parallelCall } from "./fan-out.js";
 import { isStepError } from "./is-step-error.js";
 import { waitFor, waitUntil } from "./wait.js";
 
@@ -20,8 +21,8 @@ export const callRules: Readonly<Record<string, CallRule>> = {
   wait: waitFor,
   "wait.until": waitUntil,
   isStepError,
-  parallel: notYet("parallel"),
-  map: notYet("map"),
+  parallel: parallelCall,
+  map: mapCall,
   distributedMap: notYet("distributedMap"),
   waitForToken: notYet("waitForToken"),
   compensate: notYet("compensate"),

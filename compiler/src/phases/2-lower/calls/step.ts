@@ -1,9 +1,9 @@
-import type { CallExpression } from "ts-morph";
+import type { CallExpression, Node } from "ts-morph";
 import type { Expr, Invoke, TaskCall } from "../../../ir/ir.js";
-import { errorShape, stringShape } from "../../../ir/shape.js";
+import { errorShape, stringShape, type Shape } from "../../../ir/shape.js";
 import { spanOf } from "../../1-front/project.js";
 import { handlerOf, hole, type Cx, type OpenHandler } from "../context.js";
-import type { StepEntity } from "../entities/entity.js";
+import type { StepEntity, StepOptions } from "../entities/entity.js";
 import { stepOptions } from "../entities/options.js";
 import { lambdaRetry } from "../entities/retry.js";
 import { constant } from "../expressions/literals.js";
@@ -14,8 +14,20 @@ import { stateNameOf } from "./state-name.js";
 export function stepCall(node: CallExpression, step: StepEntity, cx: Cx, lower: Lower): Expr {
   const [inputNode, optionsNode] = node.getArguments();
   const input = inputNode === undefined ? undefined : lower(inputNode, cx);
+  return runStep(node, step, input, stepOptions(optionsNode, cx), resultShapeOf(node, cx), cx);
+}
+
+/** Runs a step with an input that is at hand. */
+export function runStep(
+  node: Node,
+  step: StepEntity,
+  input: Expr | undefined,
+  given: StepOptions,
+  resultShape: Shape,
+  cx: Cx,
+): Expr {
   const inherited = step.integration === "lambda" ? cx.lowering.defaults.lambda : undefined;
-  const options = { ...inherited, ...step.options, ...stepOptions(optionsNode, cx) };
+  const options = { ...inherited, ...step.options, ...given };
   const call: TaskCall = {
     kind: "task",
     ...(step.integration === "lambda" ? lambdaInvoke(step, input, node) : direct(step, input, node)),
@@ -25,17 +37,14 @@ export function stepCall(node: CallExpression, step: StepEntity, cx: Cx, lower: 
     ...(options.role === undefined ? {} : { role: options.role }),
   };
   const name = stateNameOf(step.label, options.name, cx);
-  return invoke(
-    node,
-    { call, name, ...(options.comment === undefined ? {} : { comment: options.comment }) },
-    cx,
-  );
+  const comment = options.comment === undefined ? {} : { comment: options.comment };
+  return invokeWith(node, { call, name, ...comment }, resultShape, cx);
 }
 
 function lambdaInvoke(
   step: StepEntity,
   input: Expr | undefined,
-  node: CallExpression,
+  node: Node,
 ): Pick<TaskCall, "resource" | "payload" | "resultAt"> {
   const at = spanOf(node);
   const entries = [
@@ -54,19 +63,28 @@ function lambdaInvoke(
 function direct(
   step: StepEntity,
   input: Expr | undefined,
-  node: CallExpression,
+  node: Node,
 ): Pick<TaskCall, "resource" | "payload" | "resultAt"> {
   const at = spanOf(node);
   const nothing: Expr = { op: "constant", value: {}, shape: { kind: "object", fields: {} }, at };
   return { resource: step.target, payload: input ?? nothing, resultAt: [] };
 }
 
-/** Ends the block with a step and goes on after it; errors go to the handler around. */
+/** Ends the block with a step or block whose result is that of the call. */
 export function invoke(node: CallExpression, what: Pick<Invoke, "call" | "name" | "comment">, cx: Cx): Expr {
+  return invokeWith(node, what, resultShapeOf(node, cx), cx);
+}
+
+/** Ends the block with a step and goes on after it; errors go to the handler around. */
+function invokeWith(
+  node: Node,
+  what: Pick<Invoke, "call" | "name" | "comment">,
+  resultShape: Shape,
+  cx: Cx,
+): Expr {
   const from = cx.cursor.block;
   if (from === undefined) return hole(node);
   const at = spanOf(node);
-  const resultShape = resultShapeOf(node, cx);
   const result = cx.build.value(cx.resultName ?? "result", resultShape, at);
   const next = cx.build.block("after", { sealed: true });
   const handler = handlerOf(cx);

@@ -58,7 +58,10 @@ function localValue(node: Identifier, declaration: Node, cx: Cx): Expr | undefin
 
 /** A read has the type that TypeScript gives it at this place. */
 function narrowed(expr: Expr, shape: Expr["shape"]): Expr {
-  return expr.op === "use" || expr.op === "get" ? { ...expr, shape } : expr;
+  if (expr.op !== "use" && expr.op !== "get") return expr;
+  // That a number is whole is known from where it comes from; TypeScript has no type for it.
+  const whole = shape.kind === "number" && expr.shape.kind === "number" && expr.shape.whole === true;
+  return { ...expr, shape: whole ? { ...shape, whole } : shape };
 }
 
 function moduleValue(node: Identifier, declaration: Node, cx: Cx, lower: Lower): Expr {

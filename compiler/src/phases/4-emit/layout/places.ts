@@ -32,6 +32,8 @@ export interface LayoutOptions {
   readonly variables: NameSupply;
   /** Parameters of a nested graph are slots of a root that we build; the workflow's is its input. */
   readonly nested: boolean;
+  /** Places of the graph around, which a nested graph in JSONata reads itself. */
+  readonly outer?: ((id: ValueId) => Place | undefined) | undefined;
 }
 
 /** Names that a variable cannot have: functions of JSONata, and the one that the service reserves. */
@@ -43,19 +45,12 @@ export function variableNames(): NameSupply {
 export function layoutOf(graph: Graph, options: LayoutOptions): Layout {
   const webs = websOf(graph);
   const places = new Map<ValueId, Place>();
-  const slots = nameSupply(
-    graph.params.flatMap((param) => (options.nested ? [param.name] : fieldsOf(param.shape))),
-  );
+  const slots = nameSupply(options.nested ? [] : graph.params.flatMap((param) => fieldsOf(param.shape)));
   const rootIsObject = options.nested || graph.params.every((param) => isObject(param.shape));
   const hasSlots = options.language === "JSONPath" && rootIsObject;
   const steps = stepsByResult(graph);
 
-  for (const param of graph.params) {
-    places.set(
-      param.id,
-      options.nested ? { kind: "slot", name: slots.take(param.name), below: [] } : { kind: "input" },
-    );
-  }
+  for (const param of graph.params) places.set(param.id, paramPlace(param));
   const narrowed = new Map<ValueId, readonly string[]>();
   const read = readValues(graph);
   for (const web of webs.all) {
@@ -71,7 +66,18 @@ export function layoutOf(graph: Graph, options: LayoutOptions): Layout {
       : { kind: "variable", name: options.variables.take(base) };
     for (const member of web.members) places.set(member.id, place);
   }
-  return { webs, placeOf: (id) => places.get(id), errorSlot: slots.take("error"), narrowed, hasSlots };
+  const errorSlot = slots.take("error");
+  const placeOf = (id: ValueId) => places.get(id) ?? options.outer?.(id);
+  return { webs, placeOf, errorSlot, narrowed, hasSlots };
+
+  /** What a nested graph is given: fields of its input, or, where data does not stay, variables. */
+  function paramPlace(param: Value): Place {
+    if (!options.nested) return { kind: "input" };
+    const name = identifierOf(param.name);
+    return options.language === "JSONata"
+      ? { kind: "variable", name: options.variables.take(name) }
+      : { kind: "slot", name: slots.take(name), below: [] };
+  }
 }
 
 /** Every value that some expression names. */

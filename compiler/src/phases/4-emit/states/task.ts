@@ -9,7 +9,7 @@ import type {
 import type { Block, Expr, Invoke, Retrier, TaskCall } from "../../../ir/ir.js";
 import { withoutClaims } from "../borders.js";
 import type { Emitter } from "../emitter.js";
-import { isNothing, isTemplate, returned } from "../ends.js";
+import { isNothing, isTemplate, returned, returnInPaths } from "../ends.js";
 import { assignJsonata, assignPaths, goTo, type Carry } from "../go-to.js";
 import { inputPaths, jsonataScope, resultPaths } from "../scopes.js";
 import { below, pathOf, type PathScope } from "../jsonpath/scope.js";
@@ -213,6 +213,8 @@ export function resultInPaths(emitter: Emitter, step: Invoke, target: Target): P
   if (target.kind === "return") {
     const tail = returnFromResult(emitter, step, target.value, raw);
     if (tail !== undefined) return { ...tail, End: true };
+    // A return state in JSONata after a state in JSONPath would be one too many: this state can return it itself.
+    if (emitter.mode === "auto" && step.handlers.length === 0) returnInPaths(emitter, target.value);
   }
   const kept = isKept(emitter, step, target) ? keptResult(emitter, step) : nowhere;
   const own = kept.variable === undefined ? [] : [kept.variable];

@@ -1,0 +1,56 @@
+import { rule } from "../diagnostic.js";
+
+export const awaitInFanOut = rule({
+  code: "SFN4020",
+  severity: "error",
+  family: "refused",
+  title: "An await inside the list of Promise.all",
+  message: () => "This is awaited before Promise.all starts, while the calls before it already run.",
+  help: () => "Await it in a statement before, and use its result here.",
+  why: "In JavaScript the calls before it have started by then. Branches of a Parallel start together.",
+  bad: `await Promise.all([charge({ id: order.id }), refund({ id: (await charge({ id: order.id })).id })]);`,
+  good: `const c = await charge({ id: order.id }); await Promise.all([charge({ id: order.id }), refund({ id: c.id })]);`,
+});
+
+export const notAFunction = rule({
+  code: "SFN4021",
+  severity: "error",
+  family: "yours",
+  title: "A branch is no function",
+  message: (text: string) => `\`${text}\` is neither a function of this project nor a step.`,
+  help: () => "Write `() => step(input)`.",
+  why: "A branch becomes states, so its code must be known.",
+});
+
+export const settleNotYet = rule({
+  code: "SFN9002",
+  severity: "error",
+  family: "not-yet",
+  title: "map with settle",
+  message: () => "`settle: true` cannot be compiled yet.",
+  help: () =>
+    "Catch inside of the function: try { return { ok: true, value: await f(x) } } catch { return { ok: false } }.",
+  why: "Letting all items finish needs a catcher in each of them, which is not built yet.",
+});
+
+export const promiseRace = rule({
+  code: "SFN4022",
+  severity: "error",
+  family: "refused",
+  title: "Promise.race and Promise.any",
+  message: (name: string) => `${name}() has no counterpart in the service.`,
+  help: () => "Use a timeout on the step, or Promise.all.",
+  why: "A Parallel ends when all branches have ended, or one has failed; none can win.",
+  bad: `await Promise.race([charge({ id: order.id }), charge({ id: "b" })]);`,
+  good: `await Promise.all([charge({ id: order.id }), charge({ id: "b" })]);`,
+});
+
+export const allSettledNotYet = rule({
+  code: "SFN9003",
+  severity: "error",
+  family: "not-yet",
+  title: "Promise.allSettled",
+  message: () => "Promise.allSettled() cannot be compiled yet.",
+  help: () => "Catch inside of each branch.",
+  why: "Letting all branches finish needs a catcher in each of them, which is not built yet.",
+});
