@@ -1,11 +1,13 @@
-import { Node } from "ts-morph";
+import { Node, type CallExpression } from "ts-morph";
 import { badDuration, notStatic, unknownOption } from "../../../diagnostics/catalogue/steps.js";
 import type { Expr } from "../../../ir/ir.js";
-import { wholeShape } from "../../../ir/shape.js";
+import { numberShape, wholeShape } from "../../../ir/shape.js";
 import { spanOf } from "../../1-front/project.js";
 import { report, type Cx } from "../context.js";
 import { parseDuration } from "../durations.js";
 import { lowerExpression } from "../expressions/index.js";
+import { constant } from "../expressions/literals.js";
+import { apply } from "../expressions/operators.js";
 import type { StepOptions } from "./entity.js";
 import { entityOf } from "./resolve.js";
 import { retryOf } from "./retry.js";
@@ -57,25 +59,23 @@ export function stepOptions(node: Node | undefined, cx: Cx): StepOptions {
 
 /** Seconds, as a constant or from data: "30s", `seconds(n)`. */
 export function durationOf(node: Node, cx: Cx): Expr | undefined {
+  const amount = Node.isCallExpression(node) ? amountOf(node, cx) : undefined;
+  if (amount !== undefined) return amount;
   const literal = staticText(node, cx);
-  if (literal !== undefined) {
-    const seconds = parseDuration(literal);
-    if (seconds !== undefined) return { op: "constant", value: seconds, shape: wholeShape, at: spanOf(node) };
-    report(cx, badDuration, node, literal);
-    return undefined;
-  }
-  if (Node.isCallExpression(node)) {
-    const helper = entityOf(node.getExpression(), cx);
-    const scale = helper?.kind === "helper" ? unitOf[helper.path.join(".")] : undefined;
-    const amount = node.getArguments()[0];
-    if (scale !== undefined && amount !== undefined) {
-      const expr = lowerExpression(amount, cx);
-      if (scale === 1) return expr;
-      if (expr.op === "constant") return { ...expr, value: Number(expr.value) * scale };
-    }
-  }
-  report(cx, badDuration, node, node.getText());
+  const seconds = literal === undefined ? undefined : parseDuration(literal);
+  if (seconds !== undefined) return { op: "constant", value: seconds, shape: wholeShape, at: spanOf(node) };
+  report(cx, badDuration, node, literal ?? node.getText());
   return undefined;
+}
+
+/** `minutes(n)`: n times the seconds of a minute. */
+function amountOf(node: CallExpression, cx: Cx): Expr | undefined {
+  const helper = entityOf(node.getExpression(), cx);
+  const scale = helper?.kind === "helper" ? unitOf[helper.path.join(".")] : undefined;
+  const amount = node.getArguments()[0];
+  if (scale === undefined || amount === undefined) return undefined;
+  const expr = lowerExpression(amount, cx);
+  return scale === 1 ? expr : apply("multiply", [expr, constant(scale, node)], numberShape, node);
 }
 
 const unitOf: Readonly<Record<string, number>> = { seconds: 1, minutes: 60, hours: 3600, days: 86400 };
