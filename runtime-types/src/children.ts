@@ -1,5 +1,5 @@
 import { engineFor } from "./engine.js";
-import type { Jsonify } from "./json.js";
+import type { JsonInput, Jsonify } from "./json.js";
 import type { Retry } from "./retry.js";
 import type { Duration } from "./durations.js";
 
@@ -92,7 +92,7 @@ export function external<I, O>(
  */
 export function run<I, O>(
   child: Child<I, O>,
-  input: I,
+  input: JsonInput<I>,
   options: ExecutionOptions = {},
 ): Promise<ChildOutput<O>> {
   return engineFor("run").run(child, input, options) as Promise<ChildOutput<O>>;
@@ -116,7 +116,7 @@ export type ChildOutput<O> = [O] extends [void] ? O : Jsonify<O>;
  */
 export function start<I, O>(
   child: Child<I, O>,
-  input: I,
+  input: JsonInput<I>,
   options: ExecutionOptions = {},
 ): Promise<StartedExecution> {
   return engineFor("start").start(child, input, options) as Promise<StartedExecution>;

@@ -75,4 +75,4 @@ export {
   WorkflowError,
 } from "./errors.js";
 export type { DefinedError, ErrorClass, FailedChild, LambdaErrorDetails, StepError } from "./errors.js";
-export type { Json, Jsonify, NotJson } from "./json.js";
+export type { Json, JsonInput, Jsonify, NotJson } from "./json.js";

@@ -40,6 +40,31 @@ export type Jsonify<T> =
                   ? JsonifyObject<T>
                   : T;
 
+/**
+ * What can be sent as a `T`: its JSON form, where a property that may be absent may also be undefined, because it vanishes.
+ * @example
+ * const note: string | undefined = undefined;
+ * const event: JsonInput<{ at: Date; note?: string }> = { at: "2026-01-01T00:00:00.000Z", note };
+ */
+export type JsonInput<T> = Lenient<Jsonify<T>>;
+
+type Lenient<T> =
+  IsAny<T> extends true
+    ? T
+    : T extends string | number | boolean | null | undefined | NotJson<string>
+      ? T
+      : T extends readonly unknown[]
+        ? { [I in keyof T]: Lenient<T[I]> }
+        : T extends object
+          ? { [K in keyof T]: Lenient<T[K]> | MayVanish<T, K> }
+          : T;
+
+type MayVanish<T, K extends keyof T> = string extends K
+  ? never
+  : object extends Pick<T, K>
+    ? undefined
+    : never;
+
 type NoJsonForm =
   | ReadonlyMap<unknown, unknown>
   | ReadonlySet<unknown>

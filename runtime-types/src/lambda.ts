@@ -1,4 +1,4 @@
-import type { HasBigint, Jsonify, NotJson } from "./json.js";
+import type { HasBigint, Jsonify, JsonInput, NotJson } from "./json.js";
 import type { FunctionRef } from "./resources.js";
 import { step, type CallOptions, type Step } from "./steps.js";
 
@@ -19,7 +19,7 @@ export type EventOf<H extends Handler> =
   Parameters<H> extends readonly []
     ? void
     : H extends (event: infer I, ...rest: never[]) => unknown
-      ? Jsonify<I>
+      ? JsonInput<I>
       : never;
 
 /**
@@ -79,8 +79,11 @@ export function lambda<H extends Handler>(
   reference: SafeFunction<H>,
   options?: LambdaOptions,
 ): Step<EventOf<H>, ResultOf<H>>;
-export function lambda<I, _O>(reference: FunctionRef, options: EventOptions): Step<Jsonify<I>, void>;
-export function lambda<I, O>(reference: FunctionRef, options?: LambdaOptions): Step<Jsonify<I>, OnTheWire<O>>;
+export function lambda<I, _O>(reference: FunctionRef, options: EventOptions): Step<JsonInput<I>, void>;
+export function lambda<I, O>(
+  reference: FunctionRef,
+  options?: LambdaOptions,
+): Step<JsonInput<I>, OnTheWire<O>>;
 export function lambda(reference: unknown, options: LambdaOptions = {}): Step<never, unknown> {
   const { id } = reference as FunctionRef;
   const { invocation, ...callOptions } = options;

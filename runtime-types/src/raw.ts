@@ -1,3 +1,4 @@
+import type { JsonInput } from "./json.js";
 import { step, type CallOptions, type Step } from "./steps.js";
 
 /**
@@ -16,7 +17,7 @@ export interface RawState {
  * const uuid = raw<{ id: string }, { key: string }>({ Type: "Pass", Parameters: { "key.$": "States.UUID()" } }, { name: "Make a key" });
  * const keyed = workflow(async (input: { id: string }) => await uuid(input));
  */
-export function raw<I, O>(state: RawState, options: CallOptions = {}): Step<I, O> {
+export function raw<I, O>(state: RawState, options: CallOptions = {}): Step<JsonInput<I>, O> {
   const resource = typeof state["Resource"] === "string" ? state["Resource"] : `raw:${state.Type}`;
   return step({ kind: "raw", key: options.name ?? resource, resource, options });
 }

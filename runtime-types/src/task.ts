@@ -1,3 +1,4 @@
+import type { JsonInput } from "./json.js";
 import { step, type CallOptions, type Step } from "./steps.js";
 
 /**
@@ -6,6 +7,6 @@ import { step, type CallOptions, type Step } from "./steps.js";
  * const pack = task<{ id: string }, { parcel: string }>(activity("Pack").arn, { timeout: "1 hour" });
  * const translate = task<{ Text: string }, { TranslatedText: string }>("arn:aws:states:::aws-sdk:translate:translateText");
  */
-export function task<I, O>(resource: string, options: CallOptions = {}): Step<I, O> {
+export function task<I, O>(resource: string, options: CallOptions = {}): Step<JsonInput<I>, O> {
   return step({ kind: "task", key: resource, resource, options });
 }

@@ -54,15 +54,15 @@ export interface StoredItem {
 }
 
 interface Expressions {
-  readonly ExpressionAttributeNames?: Readonly<Record<string, string>>;
-  readonly ExpressionAttributeValues?: AttributeMap;
-  readonly ReturnConsumedCapacity?: "INDEXES" | "TOTAL" | "NONE";
+  readonly ExpressionAttributeNames?: Readonly<Record<string, string>> | undefined;
+  readonly ExpressionAttributeValues?: AttributeMap | undefined;
+  readonly ReturnConsumedCapacity?: "INDEXES" | "TOTAL" | "NONE" | undefined;
 }
 
 interface Write extends Expressions {
   readonly TableName: string;
-  readonly ConditionExpression?: string;
-  readonly ReturnItemCollectionMetrics?: "SIZE" | "NONE";
+  readonly ConditionExpression?: string | undefined;
+  readonly ReturnItemCollectionMetrics?: "SIZE" | "NONE" | undefined;
 }
 
 /**
@@ -73,10 +73,10 @@ interface Write extends Expressions {
 export interface GetItemInput {
   readonly TableName: string;
   readonly Key: AttributeMap;
-  readonly ConsistentRead?: boolean;
-  readonly ProjectionExpression?: string;
-  readonly ExpressionAttributeNames?: Readonly<Record<string, string>>;
-  readonly ReturnConsumedCapacity?: "INDEXES" | "TOTAL" | "NONE";
+  readonly ConsistentRead?: boolean | undefined;
+  readonly ProjectionExpression?: string | undefined;
+  readonly ExpressionAttributeNames?: Readonly<Record<string, string>> | undefined;
+  readonly ReturnConsumedCapacity?: "INDEXES" | "TOTAL" | "NONE" | undefined;
 }
 
 /**
@@ -86,7 +86,7 @@ export interface GetItemInput {
  */
 export interface PutItemInput extends Write {
   readonly Item: AttributeMap;
-  readonly ReturnValues?: "NONE" | "ALL_OLD";
+  readonly ReturnValues?: "NONE" | "ALL_OLD" | undefined;
 }
 
 /**
@@ -101,8 +101,8 @@ export interface PutItemInput extends Write {
  */
 export interface UpdateItemInput extends Write {
   readonly Key: AttributeMap;
-  readonly UpdateExpression?: string;
-  readonly ReturnValues?: "NONE" | "ALL_OLD" | "UPDATED_OLD" | "ALL_NEW" | "UPDATED_NEW";
+  readonly UpdateExpression?: string | undefined;
+  readonly ReturnValues?: "NONE" | "ALL_OLD" | "UPDATED_OLD" | "ALL_NEW" | "UPDATED_NEW" | undefined;
 }
 
 /**
@@ -112,7 +112,7 @@ export interface UpdateItemInput extends Write {
  */
 export interface DeleteItemInput extends Write {
   readonly Key: AttributeMap;
-  readonly ReturnValues?: "NONE" | "ALL_OLD";
+  readonly ReturnValues?: "NONE" | "ALL_OLD" | undefined;
 }
 
 /**

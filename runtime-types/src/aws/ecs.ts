@@ -8,27 +8,31 @@ import { jobStep, type JobStep } from "./service.js";
  */
 export interface RunTaskInput {
   readonly TaskDefinition: string;
-  readonly Cluster?: string;
-  readonly LaunchType?: "EC2" | "FARGATE" | "EXTERNAL";
-  readonly Count?: number;
-  readonly Group?: string;
-  readonly PlatformVersion?: string;
-  readonly PropagateTags?: "TASK_DEFINITION" | "SERVICE" | "NONE";
-  readonly EnableExecuteCommand?: boolean;
-  readonly NetworkConfiguration?: {
-    readonly AwsvpcConfiguration: {
-      readonly Subnets: readonly string[];
-      readonly SecurityGroups?: readonly string[];
-      readonly AssignPublicIp?: "ENABLED" | "DISABLED";
-    };
-  };
-  readonly Overrides?: {
-    readonly ContainerOverrides?: readonly ContainerOverride[];
-    readonly TaskRoleArn?: string;
-    readonly ExecutionRoleArn?: string;
-    readonly Cpu?: string;
-    readonly Memory?: string;
-  };
+  readonly Cluster?: string | undefined;
+  readonly LaunchType?: "EC2" | "FARGATE" | "EXTERNAL" | undefined;
+  readonly Count?: number | undefined;
+  readonly Group?: string | undefined;
+  readonly PlatformVersion?: string | undefined;
+  readonly PropagateTags?: "TASK_DEFINITION" | "SERVICE" | "NONE" | undefined;
+  readonly EnableExecuteCommand?: boolean | undefined;
+  readonly NetworkConfiguration?:
+    | {
+        readonly AwsvpcConfiguration: {
+          readonly Subnets: readonly string[];
+          readonly SecurityGroups?: readonly string[] | undefined;
+          readonly AssignPublicIp?: "ENABLED" | "DISABLED" | undefined;
+        };
+      }
+    | undefined;
+  readonly Overrides?:
+    | {
+        readonly ContainerOverrides?: readonly ContainerOverride[] | undefined;
+        readonly TaskRoleArn?: string | undefined;
+        readonly ExecutionRoleArn?: string | undefined;
+        readonly Cpu?: string | undefined;
+        readonly Memory?: string | undefined;
+      }
+    | undefined;
   readonly Tags?: readonly { readonly Key: string; readonly Value: string }[];
 }
 
@@ -39,10 +43,10 @@ export interface RunTaskInput {
  */
 export interface ContainerOverride {
   readonly Name: string;
-  readonly Command?: readonly string[];
+  readonly Command?: readonly string[] | undefined;
   readonly Environment?: readonly { readonly Name: string; readonly Value: string }[];
-  readonly Cpu?: number;
-  readonly Memory?: number;
+  readonly Cpu?: number | undefined;
+  readonly Memory?: number | undefined;
 }
 
 /**

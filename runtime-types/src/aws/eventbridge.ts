@@ -21,10 +21,10 @@ export interface EventEntry {
   readonly DetailType: string;
   /** An object; it is sent as its JSON text. */
   readonly Detail: unknown;
-  readonly EventBusName?: string;
-  readonly Resources?: readonly string[];
-  readonly Time?: string;
-  readonly TraceHeader?: string;
+  readonly EventBusName?: string | undefined;
+  readonly Resources?: readonly string[] | undefined;
+  readonly Time?: string | undefined;
+  readonly TraceHeader?: string | undefined;
 }
 
 /**

@@ -8,13 +8,13 @@ import { jobStep, type JobStep } from "./service.js";
  */
 export interface StartJobRunInput {
   readonly JobName: string;
-  readonly JobRunId?: string;
-  readonly Arguments?: Readonly<Record<string, string>>;
-  readonly Timeout?: number;
-  readonly MaxCapacity?: number;
-  readonly WorkerType?: string;
-  readonly NumberOfWorkers?: number;
-  readonly SecurityConfiguration?: string;
+  readonly JobRunId?: string | undefined;
+  readonly Arguments?: Readonly<Record<string, string>> | undefined;
+  readonly Timeout?: number | undefined;
+  readonly MaxCapacity?: number | undefined;
+  readonly WorkerType?: string | undefined;
+  readonly NumberOfWorkers?: number | undefined;
+  readonly SecurityConfiguration?: string | undefined;
 }
 
 /**

@@ -10,15 +10,19 @@ export interface HttpRequest {
   readonly ApiEndpoint: string;
   readonly Method: "GET" | "POST" | "PUT" | "DELETE" | "PATCH" | "OPTIONS" | "HEAD";
   readonly Authentication: { readonly ConnectionArn: string };
-  readonly Headers?: Readonly<Record<string, string>>;
-  readonly QueryParameters?: Readonly<Record<string, string | readonly string[]>>;
+  readonly Headers?: Readonly<Record<string, string>> | undefined;
+  readonly QueryParameters?: Readonly<Record<string, string | readonly string[]>> | undefined;
   readonly RequestBody?: unknown;
-  readonly Transform?: {
-    readonly RequestBodyEncoding?: "NONE" | "URL_ENCODED";
-    readonly RequestEncodingOptions?: {
-      readonly ArrayFormat?: "INDICES" | "REPEAT" | "COMMAS" | "BRACKETS" | "NONE";
-    };
-  };
+  readonly Transform?:
+    | {
+        readonly RequestBodyEncoding?: "NONE" | "URL_ENCODED" | undefined;
+        readonly RequestEncodingOptions?:
+          | {
+              readonly ArrayFormat?: "INDICES" | "REPEAT" | "COMMAS" | "BRACKETS" | "NONE" | undefined;
+            }
+          | undefined;
+      }
+    | undefined;
 }
 
 /**
@@ -52,8 +56,8 @@ export interface HttpEndpoint {
  * const request: EndpointRequest = { query: { limit: "10" }, headers: { Accept: "application/json" } };
  */
 export interface EndpointRequest {
-  readonly query?: Readonly<Record<string, string | readonly string[]>>;
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string | readonly string[]>> | undefined;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   readonly body?: unknown;
 }
 

@@ -11,11 +11,11 @@ import type { MessageAttribute } from "./sqs.js";
 export type PublishInput = {
   /** Text, or an object that is sent as its JSON text. */
   readonly Message: unknown;
-  readonly Subject?: string;
-  readonly MessageStructure?: string;
-  readonly MessageDeduplicationId?: string;
-  readonly MessageGroupId?: string;
-  readonly MessageAttributes?: Readonly<Record<string, MessageAttribute>>;
+  readonly Subject?: string | undefined;
+  readonly MessageStructure?: string | undefined;
+  readonly MessageDeduplicationId?: string | undefined;
+  readonly MessageGroupId?: string | undefined;
+  readonly MessageAttributes?: Readonly<Record<string, MessageAttribute>> | undefined;
 } & ({ readonly TopicArn: string } | { readonly TargetArn: string } | { readonly PhoneNumber: string });
 
 /**

@@ -11,10 +11,10 @@ export interface SendMessageInput {
   readonly QueueUrl: string;
   /** Text, or an object that is sent as its JSON text. */
   readonly MessageBody: unknown;
-  readonly DelaySeconds?: number;
-  readonly MessageDeduplicationId?: string;
-  readonly MessageGroupId?: string;
-  readonly MessageAttributes?: Readonly<Record<string, MessageAttribute>>;
+  readonly DelaySeconds?: number | undefined;
+  readonly MessageDeduplicationId?: string | undefined;
+  readonly MessageGroupId?: string | undefined;
+  readonly MessageAttributes?: Readonly<Record<string, MessageAttribute>> | undefined;
 }
 
 /**
@@ -24,8 +24,8 @@ export interface SendMessageInput {
  */
 export interface MessageAttribute {
   readonly DataType: string;
-  readonly StringValue?: string;
-  readonly BinaryValue?: string;
+  readonly StringValue?: string | undefined;
+  readonly BinaryValue?: string | undefined;
 }
 
 /**

@@ -66,7 +66,7 @@ export const charge = lambda<typeof asyncHandler>(fn("Charge"));
 same<
   typeof charge,
   Step<
-    { id: string; at?: string },
+    { id: string; at?: string | undefined },
     { id: string; at: string; nested: { list: readonly [string] }; note?: string }
   >
 >(true);
@@ -258,6 +258,15 @@ export const viaSdk = workflow(async (input: { name: string }) => {
   const payload: string | undefined = invoked.Payload;
   const account = await lambdaSdk.getAccountSettings({});
   return { size: size ?? 0, payload: payload ?? "", limit: account.AccountLimit?.TotalCodeSize ?? 0 };
+});
+
+/** A property that may be absent may be undefined: it vanishes. */
+const optional = lambda<{ id: string; note?: string }, void>(fn("Optional"));
+const withOptional = workflow(async (input: { note?: string }) => input);
+export const vanishing = workflow(async (input: { id: string; note?: string }) => {
+  await optional({ id: input.id, note: input.note });
+  await run(withOptional, { note: input.note });
+  await sqs.sendMessage({ QueueUrl: "q", MessageBody: input, MessageGroupId: input.note });
 });
 
 export const narrows = (order: Tree): Promise<Tree> => prune(order);
