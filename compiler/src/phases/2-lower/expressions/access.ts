@@ -2,6 +2,7 @@ import { Node } from "ts-morph";
 import { notData, unknownMethod } from "../../../diagnostics/catalogue/language.js";
 import type { Expr } from "../../../ir/ir.js";
 import {
+  booleanShape,
   elementOf,
   fieldOf,
   kindOf,
@@ -12,12 +13,14 @@ import {
   unionOf,
   wholeShape,
   without,
+  type Shape,
 } from "../../../ir/shape.js";
 import { spanOf } from "../../1-front/project.js";
 import { refuse, type Cx } from "../context.js";
 import { entityOf } from "../entities/resolve.js";
-import { constant } from "./literals.js";
+import { constant, undefinedAt } from "./literals.js";
 import { declarationOf, isLocal } from "./names.js";
+import { apply, choose } from "./operators.js";
 import { expression } from "./rule.js";
 
 /** What WorkflowError calls its parts, and what the service does. */
@@ -50,9 +53,21 @@ function isOfFunction(node: Node): boolean {
   return declaration === undefined || isLocal(declaration);
 }
 
-export function property(of: Expr, name: string, node: Node, cx: Cx): Expr {
+/** A property of a value, as a pattern takes it: its shape is in the value, not in the name that it is bound to. */
+export function taken(of: Expr, name: string, node: Node, cx: Cx): Expr {
+  const shape = fieldOf(of.shape, name);
+  const vague = shape.kind === "unknown" || shape.kind === "any";
+  return property(of, name, node, cx, vague ? cx.lowering.shapes(node.getType(), node) : shape);
+}
+
+export function property(
+  of: Expr,
+  name: string,
+  node: Node,
+  cx: Cx,
+  declared: Shape = cx.lowering.shapes(node.getType(), node),
+): Expr {
   const at = spanOf(node);
-  const declared = cx.lowering.shapes(node.getType(), node);
   if (of.op === "context") {
     const key = name.charAt(0).toUpperCase() + name.slice(1);
     return { op: "context", path: [...of.path, key], shape: declared, at };
@@ -62,8 +77,15 @@ export function property(of: Expr, name: string, node: Node, cx: Cx): Expr {
   if (name === "length" && (kind === "array" || kind === "tuple" || kind === "string")) {
     if (of.op === "constant") return constant((of.value as string | readonly unknown[]).length, node);
     const absent = mayBeUndefined(of.shape) || mayBeNull(of.shape);
-    const shape = absent ? unionOf([wholeShape, undefinedShape]) : wholeShape;
-    return { op: "apply", operator: "length", args: [of], shape, at };
+    const length: Expr = {
+      op: "apply",
+      operator: "length",
+      args: [{ ...of, shape: present }],
+      shape: wholeShape,
+      at,
+    };
+    if (!absent) return length;
+    return choose(apply("isNullish", [of], booleanShape, node), undefinedAt(node), length, at);
   }
   if (kind === "error") {
     const field = errorFields[name];

@@ -1,4 +1,4 @@
-import { Node } from "ts-morph";
+import { Node, type NumericLiteral } from "ts-morph";
 import type { Expr, Json, ObjectEntry, ArrayItem } from "../../../ir/ir.js";
 import { undefinedShape, type Field, type Shape } from "../../../ir/shape.js";
 import { unsupportedExpression } from "../../../diagnostics/catalogue/language.js";
@@ -35,11 +35,16 @@ export function shapeOfJson(value: Json): Shape {
   }
 }
 
+/** TypeScript writes the value of any numeric literal in decimal; ts-morph's own reading stops at an exponent. */
+function numberOf(node: NumericLiteral): number {
+  return Number(node.compilerNode.text);
+}
+
 /** `"text"`, `1`, `true`, `null`. */
 export const literals: readonly ExpressionRule[] = [
   expression(Node.isStringLiteral, (node) => constant(node.getLiteralText(), node)),
   expression(Node.isNoSubstitutionTemplateLiteral, (node) => constant(node.getLiteralText(), node)),
-  expression(Node.isNumericLiteral, (node) => constant(node.getLiteralValue(), node)),
+  expression(Node.isNumericLiteral, (node) => constant(numberOf(node), node)),
   expression(Node.isTrueLiteral, (node) => constant(true, node)),
   expression(Node.isFalseLiteral, (node) => constant(false, node)),
   expression(Node.isNullLiteral, (node) => constant(null, node)),
@@ -97,7 +102,7 @@ export const objectLiteral = expression(Node.isObjectLiteralExpression, (node, c
 
 function keyText(name: Node): string {
   if (Node.isStringLiteral(name) || Node.isNoSubstitutionTemplateLiteral(name)) return name.getLiteralText();
-  if (Node.isNumericLiteral(name)) return String(name.getLiteralValue());
+  if (Node.isNumericLiteral(name)) return String(numberOf(name));
   return name.getText();
 }
 

@@ -1,5 +1,9 @@
 import { Node, SyntaxKind, type BinaryExpression } from "ts-morph";
-import { unknownType, unsupportedExpression } from "../../../diagnostics/catalogue/language.js";
+import {
+  unknownMethod,
+  unknownType,
+  unsupportedExpression,
+} from "../../../diagnostics/catalogue/language.js";
 import type { Span } from "../../../diagnostics/index.js";
 import type { Expr, Operator } from "../../../ir/ir.js";
 import {
@@ -106,12 +110,23 @@ export function binaryOf(kind: SyntaxKind, left: Expr, right: Expr, node: Node, 
       return kind === SyntaxKind.EqualsEqualsToken ? test : negate(test, node);
     }
     case SyntaxKind.InKeyword:
-      return apply("in", [left, right], booleanShape, node);
+      return hasProperty(left, right, node, cx);
     case SyntaxKind.CommaToken:
       return right;
     default:
       return refuse(cx, unsupportedExpression, node, `The operator \`${operatorText(node)}\``);
   }
+}
+
+/** `key in object`: JavaScript also finds what every object inherits, data has nothing of it. */
+function hasProperty(key: Expr, object: Expr, node: Node, cx: Cx): Expr {
+  if (isHole(key) || isHole(object)) return hole(node);
+  const known = membersOf(key.shape).flatMap((m) =>
+    m.kind === "string" ? (m.literals ?? [undefined]) : undefined,
+  );
+  const isOwn = known.every((name) => name !== undefined && !(name in Object.prototype));
+  if (isOwn && kindOf(object.shape) === "object") return apply("in", [key, object], booleanShape, node);
+  return refuse(cx, unknownMethod, node, "`in` with this key", "Use Object.hasOwn(object, key).");
 }
 
 function operatorText(node: Node): string {
@@ -275,5 +290,9 @@ export function choose(test: Expr, then: Expr, otherwise: Expr, at: Span): Expr 
 /** JavaScript's truth of a value, by its type. */
 export function truthy(expr: Expr, node: Node): Expr {
   if (kindOf(expr.shape) === "boolean") return expr;
+  if (expr.op === "if" && expr.then.op === "undefined")
+    return apply("and", [negate(expr.test, node), truthy(expr.else, node)], booleanShape, node);
+  if (expr.op === "if" && expr.else.op === "undefined")
+    return apply("and", [expr.test, truthy(expr.then, node)], booleanShape, node);
   return apply("truthy", [expr], booleanShape, node);
 }

@@ -4,7 +4,7 @@ import type { Expr } from "../../../ir/ir.js";
 import { booleanShape, elementOf, undefinedShape, unionOf, without, type Shape } from "../../../ir/shape.js";
 import { spanOf } from "../../1-front/project.js";
 import { refuse, type Cx } from "../context.js";
-import { property } from "../expressions/access.js";
+import { taken } from "../expressions/access.js";
 import { assignTo } from "../expressions/assignment.js";
 import { hasEffect } from "../expressions/effects.js";
 import { lowerExpression } from "../expressions/index.js";
@@ -62,10 +62,10 @@ function bindPattern(
   if (Node.isIdentifier(name)) {
     bind(name.getParentOrThrow(), name.getText(), value);
   } else if (Node.isObjectBindingPattern(name)) {
-    const taken: string[] = [];
+    const keys: string[] = [];
     for (const element of name.getElements()) {
       if (element.getDotDotDotToken() !== undefined) {
-        bindPattern(element.getNameNode(), rest(value, taken, element, cx), undefined, cx, lower, bind);
+        bindPattern(element.getNameNode(), rest(value, keys, element, cx), undefined, cx, lower, bind);
         continue;
       }
       const key = element.getPropertyNameNode();
@@ -74,8 +74,8 @@ function bindPattern(
         continue;
       }
       const text = key === undefined ? element.getName() : unquoted(key);
-      taken.push(text);
-      const field = property(value, text, element, cx);
+      keys.push(text);
+      const field = taken(value, text, element, cx);
       bindPattern(element.getNameNode(), field, element.getInitializer(), cx, lower, bind);
     }
   } else if (Node.isArrayBindingPattern(name)) {
@@ -158,14 +158,14 @@ export function assignPattern(target: Node, value: Expr, cx: Cx): void {
   } else if (Node.isObjectLiteralExpression(target)) {
     for (const part of target.getProperties()) {
       if (Node.isShorthandPropertyAssignment(part)) {
-        const field = property(value, part.getName(), part.getNameNode(), cx);
+        const field = taken(value, part.getName(), part.getNameNode(), cx);
         assignTo(
           part.getNameNode(),
           withDefault(field, part.getObjectAssignmentInitializer(), cx, lowerExpression),
           cx,
         );
       } else if (Node.isPropertyAssignment(part)) {
-        const field = property(value, part.getName(), part.getInitializerOrThrow(), cx);
+        const field = taken(value, part.getName(), part.getInitializerOrThrow(), cx);
         assignElement(part.getInitializerOrThrow(), field, cx);
       } else refuse(cx, unsupportedExpression, part, "This part of a pattern");
     }

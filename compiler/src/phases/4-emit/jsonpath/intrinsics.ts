@@ -1,5 +1,5 @@
 import type { Span } from "../../../diagnostics/index.js";
-import type { Expr } from "../../../ir/ir.js";
+import type { Expr, Json } from "../../../ir/ir.js";
 import { kindOf, membersOf, mayBeUndefined, type Shape } from "../../../ir/shape.js";
 import { literalText } from "../placeholders.js";
 import { pathOf, type PathScope } from "./scope.js";
@@ -94,6 +94,10 @@ function depth(text: string): number {
 
 function constantArgument(expr: Expr & { op: "constant" }): string {
   if (typeof expr.value === "string") return `'${escapeText(expr.value, expr.at)}'`;
+  if (Array.isArray(expr.value) && expr.value.length > 0) {
+    const items = (expr.value as readonly Json[]).map((value) => constantArgument({ ...expr, value }));
+    return `States.Array(${items.join(", ")})`;
+  }
   if (typeof expr.value === "object" && expr.value !== null) {
     throw new Unsayable(expr.at, "an intrinsic takes no literal object or array");
   }

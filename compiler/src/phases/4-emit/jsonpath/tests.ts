@@ -3,6 +3,7 @@ import type { Expr, Operator } from "../../../ir/ir.js";
 import { kindOf, mayBeNull, mayBeUndefined, membersOf, without, type Shape } from "../../../ir/shape.js";
 import { deployText } from "./values.js";
 import { below, pathOf, type PathScope } from "./scope.js";
+import { allOf, anyOf, opposite } from "./combine-tests.js";
 import { Unsayable } from "./unsayable.js";
 
 /** The comparison of each type: `StringEquals`, `NumericLessThan`; with `Path` against another field. */
@@ -24,9 +25,9 @@ type TestRule = (expr: Expr & { op: "apply" }, scope: PathScope) => ChoiceTest;
 
 /** The tests that a Choice in JSONPath says exactly. */
 export const testRules: { readonly [K in Operator]?: TestRule } = {
-  not: ({ args: [of] }, scope) => ({ Not: testOf(of!, scope) }),
-  and: ({ args }, scope) => ({ And: args.map((arg) => testOf(arg, scope)) }),
-  or: ({ args }, scope) => ({ Or: args.map((arg) => testOf(arg, scope)) }),
+  not: ({ args: [of] }, scope) => opposite(testOf(of!, scope)),
+  and: ({ args }, scope) => allOf(args.map((arg) => testOf(arg, scope))),
+  or: ({ args }, scope) => anyOf(args.map((arg) => testOf(arg, scope))),
   equal: comparison,
   less: comparison,
   lessOrEqual: comparison,
@@ -42,10 +43,8 @@ export const testRules: { readonly [K in Operator]?: TestRule } = {
       ? { Or: [{ Variable, IsPresent: false }, isNull] }
       : isNull;
   },
-  in: ({ args: [key, of] }, scope) => {
-    if (key!.op !== "constant") throw new Unsayable(key!.at, "the key is not a constant");
-    return { Variable: below(variable(of!, scope), String(key!.value)), IsPresent: true };
-  },
+  in: ({ args: [key, of] }, scope) => presence(of!, key!, scope),
+  hasKey: ({ args: [of, key] }, scope) => presence(of!, key!, scope),
   startsWith: matches((text) => `${text}*`),
   endsWith: matches((text) => `*${text}`),
   includesText: matches((text) => `*${text}*`),
@@ -69,14 +68,22 @@ export function testOf(expr: Expr, scope: PathScope): ChoiceTest {
     const rule = testRules[expr.operator];
     if (rule !== undefined) return rule(expr, scope);
   }
+  if (expr.op === "if") {
+    const test = testOf(expr.test, scope);
+    return anyOf([
+      allOf([test, testOf(expr.then, scope)]),
+      allOf([opposite(test), testOf(expr.else, scope)]),
+    ]);
+  }
   if (kindOf(expr.shape) === "boolean") {
     return guarded(expr, scope, (Variable) => ({ Variable, BooleanEquals: true }));
   }
   throw new Unsayable(expr.at, "a Choice in JSONPath compares fields only");
 }
 
-function anyOf(tests: readonly ChoiceTest[]): ChoiceTest {
-  return tests.length === 1 ? tests[0]! : { Or: tests };
+function presence(of: Expr, key: Expr, scope: PathScope): ChoiceTest {
+  if (key.op !== "constant") throw new Unsayable(key.at, "the key is not a constant");
+  return { Variable: below(variable(of, scope), String(key.value)), IsPresent: true };
 }
 
 function variable(expr: Expr, scope: PathScope): string {
