@@ -13,11 +13,13 @@ import { planMachine } from "./states/plan-state.js";
 /** Runs a machine in virtual time; rejects when the simulation itself cannot go on, such as for want of a mock. */
 export async function simulate(
   definition: StateMachine,
-  input: Json,
+  givenInput: Json,
   options: SimulateOptions = {},
 ): Promise<Execution> {
   const world = createWorld(options, planMachine);
-  if (world.limited && isLonger(jsonText(input), limits.payloadBytes)) {
+  const text = jsonText(givenInput);
+  const input = JSON.parse(text) as Json;
+  if (world.limited && isLonger(text, limits.payloadBytes)) {
     throw new SimulationError(
       `The input is longer than ${limits.payloadBytes} bytes: the service would not start.`,
     );
@@ -38,6 +40,7 @@ export async function simulate(
     timeoutSeconds: definition.TimeoutSeconds,
     path: [],
     ...(options.variables === undefined ? {} : { variables: options.variables }),
+    ...(options.stopAfterSeconds === undefined ? {} : { stopAfterSeconds: options.stopAfterSeconds }),
   };
   runExecution(run, start, (ended) => {
     end = ended;

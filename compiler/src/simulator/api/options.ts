@@ -32,6 +32,8 @@ export interface SimulateOptions {
   readonly workers?: { readonly [activity: string]: string };
   /** Variables that the first state finds. */
   readonly variables?: { readonly [name: string]: Json };
+  /** When somebody stops the execution, in seconds of virtual time. */
+  readonly stopAfterSeconds?: number;
   /** After so many states the simulation is given up, because it may never end; 1,000,000 when absent. */
   readonly maxTransitions?: number;
 }

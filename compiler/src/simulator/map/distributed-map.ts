@@ -61,7 +61,7 @@ export function compileDistributedMap(
         concurrency: Math.min(concurrency === 0 ? Infinity : concurrency, most),
       };
       const outputs = yield* runChildren(frame, children, units, tolerance);
-      recorder.record("MapRunSucceeded", frame.previous);
+      frame.previous = recorder.record("MapRunSucceeded", frame.previous);
       recorder.record("MapStateSucceeded", frame.previous);
       progress.started = false;
       return yield* plan.finish(frame, input, write(outputs, arn));

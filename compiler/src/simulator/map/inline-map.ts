@@ -79,8 +79,7 @@ function* runIterations(
     const done = (output: Json) => {
       open.delete(index);
       outputs[index] = output;
-      recorder.record("MapIterationSucceeded", inner.previous, { name: state, index });
-      frame.previous = inner.previous;
+      frame.previous = recorder.record("MapIterationSucceeded", inner.previous, { name: state, index });
       if (next < items.length) startNext(inner.previous, resume);
       else if (open.size === 0) resume(undefined);
     };

@@ -27,6 +27,8 @@ export interface Frame {
   previous: number;
   /** Writes the events of what runs below, when it is stopped. */
   abortBelow: (() => void) | undefined;
+  /** Nothing that arrives for it matters any more. */
+  stopped: boolean;
   lastValue: Json | undefined;
   lastText: string;
 }
@@ -70,6 +72,7 @@ export function createFrame(
     token: undefined,
     previous,
     abortBelow: undefined,
+    stopped: false,
     lastValue: undefined,
     lastText: "",
     roots: undefined as unknown as FrameRoots,

@@ -5,6 +5,7 @@ import { jsonText } from "../api/json-text.js";
 import { startThread } from "./world.js";
 import { createFrame } from "./frame.js";
 import type { MapItem } from "./frame.js";
+import { stop } from "./abort.js";
 import type { ExecutionEnd } from "./outcome.js";
 import type { ExecutionRun } from "./execution-run.js";
 import type { BranchPlan } from "./plan.js";
@@ -19,6 +20,7 @@ export interface Start {
   readonly path: readonly (string | number)[];
   readonly item?: MapItem;
   readonly variables?: JsonObject;
+  readonly stopAfterSeconds?: number;
 }
 
 /** Starts an execution; `ended` is called once, unless the function that it gives stops the execution before. */
@@ -57,18 +59,26 @@ export function runExecution(
     },
     failed,
   );
-  const stop = () => {
+  const stopAll = () => {
     over = true;
     running.cancel();
-    frame.abortBelow?.();
+    stop(frame);
   };
+  if (start.stopAfterSeconds !== undefined) {
+    scheduler.at(scheduler.now + start.stopAfterSeconds * 1000, () => {
+      if (over) return;
+      stopAll();
+      recorder.record("ExecutionAborted", frame.previous);
+      ended({ status: "ABORTED" });
+    });
+  }
   scheduler.at(scheduler.now + secondsOf(run, start) * 1000, () => {
     if (over) return;
-    stop();
+    stopAll();
     recorder.record("ExecutionTimedOut", frame.previous, { error: errorNames.timeout });
     ended({ status: "TIMED_OUT", error: errorNames.timeout });
   });
-  return stop;
+  return stopAll;
 }
 
 function secondsOf({ type, world }: ExecutionRun, { timeoutSeconds = Infinity }: Start): number {

@@ -35,7 +35,7 @@ export function createWorld(options: SimulateOptions, planMachine: World["planMa
   return {
     options,
     limited: options.limits ?? true,
-    scheduler: new Scheduler(options.now === undefined ? startOfTime : new Date(options.now).getTime()),
+    scheduler: new Scheduler(startOf(options)),
     chance: createChance(options.seed ?? 1),
     ask: createAskMock(options.mocks),
     calls: [],
@@ -49,6 +49,14 @@ export function createWorld(options: SimulateOptions, planMachine: World["planMa
       }
     },
   };
+}
+
+function startOf({ now }: SimulateOptions): number {
+  if (now === undefined) return startOfTime;
+  const time = new Date(now).getTime();
+  if (Number.isNaN(time))
+    throw new SimulationError(`"${String(now)}" is no time at which a simulation can begin.`);
+  return time;
 }
 
 /** Starts a thread whose failures are failures of states; any other error ends the simulation. */

@@ -73,6 +73,8 @@ export class Scheduler {
 
   /** Hears an answer from outside; answers keep the order of their questions. */
   hear(value: unknown, done: (value: unknown) => void, failed: (error: unknown) => void): void {
+    // It may be rejected before its turn comes, or when nobody listens any more.
+    if (value instanceof Promise) value.catch(() => undefined);
     this.#answers.push({ value, done, failed });
   }
 

@@ -27,6 +27,7 @@ export function answerTask(
   const beat = watchHeartbeat(frame, resource, call, resume);
 
   function start(answer: unknown): void {
+    if (frame.stopped) return;
     if (answer instanceof Refused) return resume(thrownOutcome(answer.failure));
     const response = answer instanceof Submitted ? answer.response : byCallback ? wireJson(answer) : {};
     if (inTwoSteps) recordSubmitted(frame, resource, response);
@@ -64,6 +65,7 @@ export function answerTask(
   };
 
   const failed = (thrown: unknown) => {
+    if (frame.stopped) return;
     const outcome = thrownOutcome(thrown);
     if (inTwoSteps) recordSubmitted(frame, resource, {});
     resume(outcome);

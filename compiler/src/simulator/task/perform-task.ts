@@ -10,6 +10,7 @@ import { StateFailure } from "../run/state-failure.js";
 import { until } from "../schedule/waits.js";
 import type { Thread } from "../schedule/scheduler.js";
 import { answerTask } from "./answer-task.js";
+import { wireJson } from "./outcome-of.js";
 import { childOf, runChild } from "./child-execution.js";
 import type { Outcome, TaskRequest } from "./request.js";
 import { functionName } from "./resource.js";
@@ -33,7 +34,9 @@ export function* performTask(frame: Frame, resource: Resource, request: TaskRequ
 }
 
 function callOf(frame: Frame, resource: Resource, request: TaskRequest): TaskCall {
-  const { parameters, timeoutSeconds, heartbeatSeconds, role } = request;
+  const { timeoutSeconds, heartbeatSeconds, role } = request;
+  // A copy, as it would be on the other side of the wire: a mock may change it.
+  const parameters = wireJson(request.parameters);
   const envelope = resource.key === "lambda:invoke" ? envelopeOf(parameters) : undefined;
   return {
     state: frame.state,
