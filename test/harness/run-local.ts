@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { runLocal, StepFailure } from "@sfnc/runtime-types/local";
 import { Failure, responder } from "./mocks.js";
 import type { Fixture, FixtureRun } from "./fixture.js";
@@ -13,6 +14,7 @@ export async function runTypeScript(fixture: Fixture, exportName: string, run: F
       if (answer instanceof Failure) throw new StepFailure(answer.error, answer.cause);
       return answer;
     },
+    subclasses: subclassesIn(readFileSync(fixture.file, "utf8")),
   });
   return {
     status: execution.status,
@@ -26,4 +28,17 @@ export async function runTypeScript(fixture: Fixture, exportName: string, run: F
       branch: call.path.map((step) => step.branch).join("/"),
     })),
   };
+}
+
+/** The names of the classes below each class of a file: the compiler sees them all, JavaScript only those that were used. */
+function subclassesIn(source: string): Readonly<Record<string, readonly string[]>> {
+  const classes = [
+    ...source.matchAll(/class (\w+) extends (\w+) \{(?:\s*static \w* ?errorName = "([^"]+)")?/g),
+  ];
+  const named = new Map(classes.map(([, name = "", , errorName]) => [name, errorName ?? name]));
+  const below = (base: string): readonly string[] =>
+    classes
+      .filter(([, , from]) => from === base)
+      .flatMap(([, name = ""]) => [named.get(name) ?? name, ...below(name)]);
+  return Object.fromEntries([...named].map(([name, errorName]) => [errorName, below(name)]));
 }
