@@ -1,8 +1,14 @@
 import type { State } from "../../compiler/src/asl/states.js";
 import type { Expr } from "../../compiler/src/ir/ir.js";
 import { callRules } from "../../compiler/src/phases/2-lower/calls/helpers.js";
-import { globalCalls } from "../../compiler/src/phases/2-lower/calls/globals.js";
-import { arrayMethods, stringMethods } from "../../compiler/src/phases/2-lower/calls/method-tables.js";
+import { globalFunctions } from "../../compiler/src/phases/2-lower/calls/global-table.js";
+import {
+  arrayMethods,
+  booleanMethods,
+  dateMethods,
+  numberMethods,
+  stringMethods,
+} from "../../compiler/src/phases/2-lower/calls/method-tables.js";
 import { entityCalls } from "../../compiler/src/phases/2-lower/entities/calls.js";
 import { expressionRules } from "../../compiler/src/phases/2-lower/expressions/index.js";
 import { statementRules } from "../../compiler/src/phases/2-lower/statements/index.js";
@@ -74,7 +80,12 @@ function ofCalls(kind: string, table: object): readonly Mutation[] {
 function ofMethods(kind: string, table: object): readonly Mutation[] {
   return Object.entries(table as Table).map(([key, whole]) => ({
     name: `${kind}.${key}`,
-    apply: () => swap(table as Table, key, { ...(whole as object), operator: "typeof" }),
+    apply: () =>
+      swap(table as Table, key, {
+        ...(whole as object),
+        operator: "typeof",
+        shape: () => ({ kind: "string" }),
+      }),
   }));
 }
 
@@ -154,9 +165,12 @@ export const mutations: readonly Mutation[] = [
   ...ofStatements(),
   ...ofExpressions(),
   ...ofCalls("helper", callRules),
-  ...ofCalls("global", globalCalls),
+  ...ofMethods("global", globalFunctions),
   ...ofMethods("string", stringMethods),
   ...ofMethods("array", arrayMethods),
+  ...ofMethods("number", numberMethods),
+  ...ofMethods("date", dateMethods),
+  ...ofMethods("boolean", booleanMethods),
   ...ofEntities(),
   ...ofTests(),
   ...ofIntrinsics(),
