@@ -16,6 +16,17 @@ export const bad = workflow(async (order: { id: string }) => {
 });
 `;
 
+const twice = `import { fn, lambda, workflow } from "@sfnc/runtime-types";
+
+const ping = lambda<{ id: string }, { pong: string }>(fn("Ping", { qualifier: "live" }), { timeout: "30s" });
+
+export const twice = workflow(async (input: { id?: string }) => {
+  const one = await ping({ id: "first" });
+  const two = await ping({ id: "second" });
+  return { answers: [one.pong, two.pong] };
+});
+`;
+
 const example = (file: string): string =>
   readFileSync(new URL(`../../examples/${file}`, import.meta.url), "utf8");
 
@@ -26,6 +37,8 @@ beforeAll(() => {
     "input.json": example("order/input.json"),
     "mocks.json": example("order/mocks.json"),
     "sold-out.json": `{ "CheckStock": { "available": false, "warehouse": "" } }`,
+    "src/twice.ts": twice,
+    "pings.json": `{ "Ping": { "sequence": [{ "pong": "a" }, { "pong": "b" }] } }`,
     "src/two-errors.ts": twoErrors,
     "src/type-error.ts": `export const total: number = "ten";\n`,
     "broken/tsconfig.json": `{ "compilerOptions": { "strict": tru`,
@@ -104,6 +117,12 @@ describe("sfnc run with the compiler and the simulator themselves", () => {
       SUCCEEDED (8 states, 5 calls, 1.254 s of virtual time)
       "
     `);
+  });
+
+  test("finds mocks by function, whichever state calls it", async () => {
+    const run = await cli("run", "src/twice.ts", "--mocks", "pings.json");
+    expect(run.code).toBe(0);
+    expect(JSON.parse(run.stdout)).toEqual({ answers: ["a", "b"] });
   });
 
   test("ends with the error of the workflow", async () => {

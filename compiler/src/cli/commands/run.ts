@@ -77,9 +77,7 @@ export const run = command({
 function whyNot(error: Error, machine: string, mocks: string | undefined): Diagnostic {
   if (error.name !== "MissingMock") return finding(cannotRun, undefined, machine, error.message);
   const { state, resourceKey, input } = (error as MissingMock).call;
-  // A function that is only known at deployment has no name yet; its state has one.
-  const key = resourceKey.includes("${") ? state : resourceKey;
-  return finding(noMock, undefined, state, key, JSON.stringify(input), mocks);
+  return finding(noMock, undefined, state, resourceKey, JSON.stringify(input), mocks);
 }
 
 /** The way on stderr, the output on stdout, so that another program can read the output alone. */

@@ -39,8 +39,8 @@ function simple(kind: "lambda" | "activity", text: string, key: string): Resourc
   return { kind, text, key, resourceType: kind, action: text, pattern: "requestResponse" };
 }
 
-/** The name of a function from its name, its ARN or either with an alias. */
+/** The name of a function from its name, its ARN or either with an alias; `${ReserveArn}` will be the ARN of Reserve. */
 export function functionName(text: string): string {
-  const arn = /:function:([^:]+)/.exec(text);
+  const arn = /:function:([^:]+)/.exec(text) ?? /^\$\{([A-Za-z]\w*?)(?:Arn|Name)\}/.exec(text);
   return arn?.[1] ?? (text.startsWith("$") ? text : (text.split(":")[0] ?? text));
 }
