@@ -11,6 +11,8 @@ export function aslNamesOf(node: Node, cx: Cx): readonly string[] {
   const entity = Node.isExpression(node) ? entityOf(node, cx) : undefined;
   switch (entity?.kind) {
     case "error":
+      // Every error of a step is a WorkflowError.
+      if (entity.names[0] === "WorkflowError") return ["States.ALL"];
       return [...new Set([entity.names[0]!, ...subclassNames(entity, cx, node)])];
     case "list":
       return [...new Set(entity.node.getElements().flatMap((element) => aslNamesOf(element, cx)))];

@@ -113,7 +113,11 @@ function recordField(record: ObjectLiteralExpression, name: string, cx: Cx): Ent
     const initializer = property.getInitializer();
     return initializer === undefined ? undefined : named(entityOf(initializer, cx), name);
   }
-  if (Node.isShorthandPropertyAssignment(property)) return entityOf(property.getNameNode(), cx);
+  if (Node.isShorthandPropertyAssignment(property)) {
+    const value = property.getValueSymbol();
+    const declaration = (value?.isAlias() ? value.getAliasedSymbol() : value)?.getDeclarations()[0];
+    return declaration === undefined ? undefined : named(ofDeclaration(declaration, cx), name);
+  }
   if (Node.isMethodDeclaration(property)) return { kind: "function", node: property, name };
   return undefined;
 }

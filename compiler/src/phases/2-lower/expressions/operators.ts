@@ -66,26 +66,32 @@ export const binary = expression(Node.isBinaryExpression, (node, cx, lower) => {
   }
   if (kind === SyntaxKind.InstanceOfKeyword) {
     const of = lower(node.getLeft(), cx);
-    return {
-      op: "isError",
-      of,
-      ...classTest(node.getRight(), cx),
-      shape: booleanShape,
-      at: spanOf(node),
-    };
+    return errorTest(of, node.getRight(), node, cx);
   }
   const left = lower(node.getLeft(), cx);
   const right = lower(node.getRight(), cx);
   return binaryOf(kind, left, right, node, cx);
 });
 
-/** What `instanceof` a class means: its names; a step may report any name, and each is a WorkflowError. */
-function classTest(node: Node, cx: Cx): { names: readonly string[] | "any"; base?: string } {
-  const entity = entityOf(node, cx);
-  if (entity?.kind === "error" && entity.names[0] === "WorkflowError")
-    return { names: "any", base: "WorkflowError" };
-  if (entity === undefined && node.getText() === "Error") return { names: "any", base: "Error" };
-  return { names: aslNamesOf(node, cx) };
+/** `e instanceof X`, by the names that X stands for; a step may report any name, and each is a WorkflowError. */
+function errorTest(of: Expr, classNode: Node, node: Node, cx: Cx): Expr {
+  const entity = entityOf(classNode, cx);
+  const at = spanOf(node);
+  const test = (names: readonly string[] | "any", base?: string): Expr => ({
+    op: "isError",
+    of,
+    names,
+    ...(base === undefined ? {} : { base }),
+    shape: booleanShape,
+    at,
+  });
+  if (entity?.kind === "error" && entity.names[0] === "WorkflowError") return test("any", "WorkflowError");
+  if (entity === undefined && classNode.getText() === "Error") return test("any", "Error");
+  const names = aslNamesOf(classNode, cx);
+  if (names.includes("States.ALL")) return test("any", "WorkflowError");
+  // In a list of names States.TaskFailed stands for every error but a timeout; as a test it is the same.
+  if (names.includes("States.TaskFailed")) return negate(test(["States.Timeout"]), node);
+  return test(names);
 }
 
 /** The pure binary operators, by token; also those inside of `+=` and the like. */

@@ -214,7 +214,7 @@ export function resultInPaths(emitter: Emitter, step: Invoke, target: Target): P
     const tail = returnFromResult(emitter, step, target.value, raw);
     if (tail !== undefined) return { ...tail, End: true };
     // A return state in JSONata after a state in JSONPath would be one too many: this state can return it itself.
-    if (emitter.mode === "auto" && step.handlers.length === 0) returnInPaths(emitter, target.value);
+    if (emitter.mode === "auto") returnInPaths(emitter, target.value);
   }
   const kept = isKept(emitter, step, target) ? keptResult(emitter, step) : nowhere;
   const own = kept.variable === undefined ? [] : [kept.variable];
@@ -253,7 +253,7 @@ function returnFromResult(
     const kept = endPath(value, inputPaths(emitter, undefined));
     if (kept !== undefined) return { ResultPath: null, ...kept };
   }
-  if (isTotal(emitter, step) && expr !== value && usesResult(expr, step)) {
+  if (step.call.kind === "task" && isTotal(emitter, step) && expr !== value && usesResult(expr, step)) {
     throw new Unsayable(expr.at, "a field of the result may be absent, and a path to what is absent fails");
   }
   const template = attemptTemplate(expr, raw);
