@@ -1,4 +1,4 @@
-import type { Expr } from "./ir.js";
+import type { Expr, Operator } from "./ir.js";
 import { mapChildren } from "./walk.js";
 
 /** Evaluates what has become known: tests of constants, of errors whose class is known, `if` on them. */
@@ -53,7 +53,7 @@ function simplifyApply(expr: Expr & { op: "apply" }): Expr {
     case "isNullish":
       return absent ? truth(expr, true) : isValue(a) ? truth(expr, known === null) : expr;
     case "equal": {
-      if (a?.op !== "constant" || b?.op !== "constant") return expr;
+      if (a?.op !== "constant" || b?.op !== "constant") return sameAsTrue(a, b) ?? sameAsTrue(b, a) ?? expr;
       const scalar = (value: unknown) => typeof value !== "object" || value === null;
       return scalar(a.value) && scalar(b.value) ? truth(expr, a.value === b.value) : expr;
     }
@@ -61,8 +61,36 @@ function simplifyApply(expr: Expr & { op: "apply" }): Expr {
     case "or":
       return simplifyLogical(expr, expr.operator === "or");
     default:
-      return expr;
+      return arithmetic(expr) ?? expr;
   }
+}
+
+/** `true === test` is the test. */
+function sameAsTrue(a: Expr | undefined, b: Expr | undefined): Expr | undefined {
+  return a?.op === "constant" && a.value === true && b?.shape.kind === "boolean" ? b : undefined;
+}
+
+type OfNumbers = (a: number, b: number) => number | boolean;
+
+const ofNumbers: { readonly [K in Operator]?: OfNumbers } = {
+  add: (a, b) => a + b,
+  subtract: (a, b) => a - b,
+  multiply: (a, b) => a * b,
+  less: (a, b) => a < b,
+  lessOrEqual: (a, b) => a <= b,
+  greater: (a, b) => a > b,
+  greaterOrEqual: (a, b) => a >= b,
+};
+
+/** The result of an operation on two known numbers, where it is a number that JSON carries. */
+function arithmetic(expr: Expr & { op: "apply" }): Expr | undefined {
+  const [a, b] = expr.args;
+  const of = ofNumbers[expr.operator];
+  if (of === undefined || a?.op !== "constant" || b?.op !== "constant") return undefined;
+  if (typeof a.value !== "number" || typeof b.value !== "number") return undefined;
+  const value = of(a.value, b.value);
+  if (typeof value === "boolean") return truth(expr, value);
+  return Number.isFinite(value) ? { op: "constant", value, shape: expr.shape, at: expr.at } : undefined;
 }
 
 function isValue(expr: Expr | undefined): boolean {

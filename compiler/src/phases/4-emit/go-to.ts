@@ -3,7 +3,6 @@ import { loopNeverEnds } from "../../diagnostics/catalogue/query-languages.js";
 import type { Json, JsonObject, State } from "../../asl/states.js";
 import type { Block, Expr, Value } from "../../ir/ir.js";
 import { mayBeUndefined, nullShape, unionOf, without } from "../../ir/shape.js";
-import { usesOf } from "../../ir/walk.js";
 import { endState } from "./ends.js";
 import { addState, type Emitter } from "./emitter.js";
 import { inLanguage, field } from "./language.js";
@@ -15,6 +14,7 @@ import { pathOf } from "./jsonpath/scope.js";
 import { blockKey } from "./machine-state.js";
 import type { Copy, Target } from "./targets.js";
 import { takeName } from "./state-names.js";
+import { withLets } from "./with-lets.js";
 
 /** How a state writes variables as it leaves: its `Assign`. Throws Unsayable when it cannot. */
 export type Carry = (copies: readonly Copy[]) => JsonObject;
@@ -26,13 +26,12 @@ export interface Step {
 
 /** Where a state goes next, and what it writes on the way; what it cannot write, a Pass between writes. */
 export function goTo(emitter: Emitter, target: Target, carry: Carry | undefined): Step {
-  const { target: end, copies } = withLets(emitter, target);
+  const { target: end, copies, bare } = withLets(emitter, target);
   if (end.kind === "endless") {
     emitter.report(finding(loopNeverEnds, end.at));
     return { Next: "" };
   }
-  const Next =
-    end.kind === "block" ? blockState(emitter, end.block, copies !== end.copies) : endState(emitter, end);
+  const Next = end.kind === "block" ? blockState(emitter, end.block, bare) : endState(emitter, end);
   if (copies.length === 0) return { Next };
   if (
     carry !== undefined &&
@@ -46,27 +45,6 @@ export function goTo(emitter: Emitter, target: Target, carry: Carry | undefined)
     }
   }
   return { Next: writeBetween(emitter, copies, Next) };
-}
-
-/** A value made once, in a block that only this edge reaches, is written like a block argument. */
-function withLets(emitter: Emitter, target: Target): { target: Target; copies: readonly Copy[] } {
-  if (target.kind !== "block") return { target, copies: [] };
-  const { block } = target;
-  const only = (emitter.incoming.get(block.id) ?? 0) === 1;
-  const absorbed = only && block.lets.length > 0 && block.lets.every((entry) => entry.order === "once");
-  if (!absorbed || !areIndependent(block) || block.end.kind === "jump")
-    return { target, copies: target.copies };
-  if (block.end.kind === "return" || block.end.kind === "throw") return { target, copies: target.copies };
-  const lets = block.lets.map((entry): Copy => ({ to: entry.value, from: entry.expr }));
-  return { target, copies: [...target.copies, ...lets] };
-}
-
-function areIndependent(block: Block): boolean {
-  const own = new Set([
-    ...block.lets.map((entry) => entry.value.id),
-    ...block.params.map((param) => param.id),
-  ]);
-  return block.lets.every((entry) => [...usesOf(entry.expr)].every((id) => !own.has(id)));
 }
 
 /** The name of a block's first state; the block is emitted later. `bare`: its lets are already written. */

@@ -30,6 +30,9 @@ function take(taken: Set<string>, name: string): string {
 function clean(text: string): string {
   const line = text
     .replace(/\s+/g, " ")
+    .replace(/&&/g, " and ")
+    .replace(/\|\|/g, " or ")
+    .replace(/""|''|``/g, "empty")
     .replace(/[?*"#%\\^|~`$&,;:/{}[\]]/g, " ")
     .replace(/[^\x20-\x7e]/g, "_")
     .replace(/\s+/g, " ")

@@ -113,46 +113,46 @@ export const forOfStatement = statement(Node.isForOfStatement, (node, cx, label)
   if (kind !== "array" && kind !== "tuple")
     return report(cx, unsupportedStatement, node, "`for ... of` over this value");
   const name = initializer.getDeclarations()[0]!.getNameNode();
-  const index: Variable = { key: {}, name: Node.isIdentifier(name) ? `${name.getText()}Index` : "index" };
-  const at = spanOf(node);
+  const named = Node.isIdentifier(name) ? name.getText() : undefined;
+  const index: Variable = { key: {}, name: named === undefined ? "index" : `${named}Index` };
+  const at = spanOf(name);
   if (cx.cursor.block === undefined) return;
-  cx.build.write(index, cx.cursor.block, constant(0, node));
+  cx.build.write(index, cx.cursor.block, constant(0, name));
   const current = (): Expr => {
     const block = cx.cursor.block;
     return (
-      (block === undefined ? undefined : cx.build.read(index, block, wholeShape, at)) ?? constant(0, node)
+      (block === undefined ? undefined : cx.build.read(index, block, wholeShape, at)) ?? constant(0, name)
     );
   };
   const length = evaluateOnce(
-    apply("length", [items], wholeShape, node.getExpression()),
-    `${index.name.replace(/Index$/, "")}Count`,
+    lengthOf(items, node.getExpression()),
+    named === undefined ? "count" : `${named}Count`,
     cx,
   );
   loop(node, cx, label, {
     test: (body, exit) => {
       const test = apply("less", [current(), length], booleanShape, node.getExpression());
-      cx.build.branch(
-        cx.cursor.block!,
-        test,
-        body,
-        exit,
-        spanOf(node.getExpression()),
-        `Each ${name.getText()}`,
-      );
+      const from = cx.cursor.block!;
+      cx.build.branch(from, test, body, exit, spanOf(node.getExpression()), `Each ${name.getText()}`);
       cx.cursor.block = undefined;
     },
     body: (inside) => {
       const element = elementOf(without(items.shape, "undefined", "null"));
       const item: Expr = { op: "apply", operator: "index", args: [items, current()], shape: element, at };
-      declare(name, item, inside);
+      declare(name, evaluateOnce(item, named ?? "item", inside), inside);
       lowerBody(node.getStatement(), inside, `for ${name.getText()}`);
     },
     step: () => {
-      const next = apply("add", [current(), constant(1, node)], wholeShape, node);
+      const next = apply("add", [current(), constant(1, name)], wholeShape, name);
       if (cx.cursor.block !== undefined) cx.build.write(index, cx.cursor.block, next);
     },
   });
 });
+
+function lengthOf(items: Expr, node: Node): Expr {
+  if (items.op === "constant" && Array.isArray(items.value)) return constant(items.value.length, node);
+  return apply("length", [items], wholeShape, node);
+}
 
 /** What a loop reads on every turn is computed before it, unless it is a field that is there anyway. */
 function once(expr: Expr, name: string, cx: Cx): Expr {

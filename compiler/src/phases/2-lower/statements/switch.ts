@@ -12,6 +12,7 @@ import { statement } from "./rule.js";
 /** `switch`: a chain of comparisons in the order of the cases, then bodies that fall through to the next. */
 export const switchStatement = statement(Node.isSwitchStatement, (node, cx, label) => {
   const subject = lowerExpression(node.getExpression(), cx);
+  const name = nameOf(node.getExpression());
   const clauses = node.getClauses();
   const bodies = clauses.map((clause) => cx.build.block(Node.isCaseClause(clause) ? "case" : "default"));
   const exit = cx.build.block("end switch");
@@ -24,7 +25,7 @@ export const switchStatement = statement(Node.isSwitchStatement, (node, cx, labe
     const from = cx.cursor.block as OpenBlock | undefined;
     if (from === undefined) return;
     const next = cx.build.block("next case", { sealed: true });
-    cx.build.branch(from, test, bodies[i]!, next, spanOf(clause.getExpression()));
+    cx.build.branch(from, test, bodies[i]!, next, spanOf(clause.getExpression()), name);
     cx.cursor.block = next;
   });
   const fallback = clauses.findIndex((clause) => Node.isDefaultClause(clause));
@@ -40,3 +41,11 @@ export const switchStatement = statement(Node.isSwitchStatement, (node, cx, labe
   });
   seal(exit, node, cx);
 });
+
+/** What the states that tell the cases apart are called; by the tests themselves in `switch (true)`. */
+function nameOf(subject: Node): string | undefined {
+  if (Node.isTrueLiteral(subject)) return undefined;
+  const inner = Node.isAwaitExpression(subject) ? subject.getExpression() : subject;
+  const text = Node.isCallExpression(inner) ? inner.getExpression().getText() : inner.getText();
+  return `switch ${text}`;
+}

@@ -33,6 +33,7 @@ export function websOf(graph: Graph): Webs {
 
   forEachArgument(graph, (param, arg) => {
     if (arg.op !== "use" || inputs.has(arg.value) || !values.has(arg.value)) return;
+    if (!belongTogether(param, values.get(arg.value)!)) return;
     const [a, b] = [find(param.id), find(arg.value)];
     if (a === b) return;
     const [left, right] = [groups.get(a)!, groups.get(b)!];
@@ -55,6 +56,17 @@ export function websOf(graph: Graph): Webs {
     });
   }
   return { of: (id) => (parent.has(id) ? webs.get(find(id)) : undefined), all: [...webs.values()], live };
+}
+
+const standIns: ReadonlySet<string> = new Set(["result", "value", "error"]);
+
+/** Two variables of the source keep their names, at the price of a copy; errors are handed on where they are. */
+function belongTogether(param: Value, arg: Value): boolean {
+  return (
+    param.name === arg.name ||
+    param.shape.kind === "error" ||
+    [param, arg].some(({ name }) => standIns.has(name))
+  );
 }
 
 /** All values that have a definition in the graph, its parameters left out. */
