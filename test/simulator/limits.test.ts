@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Json } from "../../compiler/src/asl/states.js";
 import { SimulationError, simulate } from "../../compiler/src/simulator/index.js";
 import { call, machine, types } from "./machine.js";
 
@@ -55,9 +56,9 @@ test("an EXPRESS execution ends after five minutes", async () => {
 
 test("a value that grows deeper and deeper", async () => {
   const deeper = machine({ A: { Type: "Pass", Parameters: { "a.$": "$" }, Next: "A" } });
-  await expect(simulate(deeper, {}, { limits: false, maxTransitions: 50_000 })).rejects.toThrow(
-    SimulationError,
-  );
+  const deep = JSON.parse(`${'{"a":'.repeat(5_000)}1${"}".repeat(5_000)}`) as Json;
+  const options = { type: "EXPRESS", history: false, maxTransitions: 50_000 } as const;
+  await expect(simulate(deeper, deep, options)).rejects.toThrow("nested too deeply");
 });
 
 test("nobody ever answers", async () => {

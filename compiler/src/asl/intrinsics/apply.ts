@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { digest } from "../digest.js";
 import { sameJson } from "../jsonpath/index.js";
 import type { Json, JsonObject } from "../states.js";
 import { formatPieces } from "./format.js";
@@ -84,14 +84,14 @@ function arrayGetItem(args: Args): Json {
   return item;
 }
 
-export function partition(items: readonly Json[], size: number): Json[][] {
+function partition(items: readonly Json[], size: number): Json[][] {
   if (size < 1) throw new IntrinsicFailure("The size of the parts must be positive");
   const parts: Json[][] = [];
   for (let at = 0; at < items.length; at += size) parts.push(items.slice(at, at + size));
   return parts;
 }
 
-export function range(first: number, last: number, step: number): number[] {
+function range(first: number, last: number, step: number): number[] {
   if (step === 0) throw new IntrinsicFailure("The step must not be 0");
   const length = Math.max(0, Math.floor((last - first) / step) + 1);
   if (length > maxRangeLength) throw new IntrinsicFailure(`The range is longer than ${maxRangeLength}`);
@@ -104,18 +104,10 @@ function unique(items: readonly Json[]): Json[] {
   return kept;
 }
 
-const algorithms: Readonly<Record<string, string>> = {
-  MD5: "md5",
-  "SHA-1": "sha1",
-  "SHA-256": "sha256",
-  "SHA-384": "sha384",
-  "SHA-512": "sha512",
-};
-
-export function hash(data: string, algorithm: string): string {
-  const known = Object.hasOwn(algorithms, algorithm) ? algorithms[algorithm] : undefined;
-  if (known === undefined) throw new IntrinsicFailure(`There is no hash algorithm '${algorithm}'`);
-  return createHash(known).update(data, "utf8").digest("hex");
+function hash(data: string, algorithm: string): string {
+  const hex = digest(data, algorithm);
+  if (hex === undefined) throw new IntrinsicFailure(`There is no hash algorithm '${algorithm}'`);
+  return hex;
 }
 
 function jsonMerge(args: Args): Json {

@@ -4,5 +4,5 @@ export { intrinsicArity, isIntrinsicName, maxIntrinsicNesting } from "./intrinsi
 export type { Arity, IntrinsicArgument, IntrinsicCall, IntrinsicName } from "./intrinsic.js";
 export { IntrinsicPathMissing, evaluateIntrinsic } from "./evaluate.js";
 export { IntrinsicFailure } from "./intrinsic-failure.js";
-export { applyIntrinsic, hash, partition, range } from "./apply.js";
+export { applyIntrinsic } from "./apply.js";
 export type { Chance } from "./apply.js";

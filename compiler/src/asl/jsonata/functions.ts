@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type jsonata from "jsonata";
+import { digest } from "../digest.js";
 import type { Json } from "../states.js";
 import { sequence } from "./sequence.js";
 
@@ -55,21 +55,11 @@ function range(first: number, last: number, step: number): unknown[] {
   return sequence(Array.from({ length }, (_, at) => first + at * step));
 }
 
-const algorithms: Readonly<Record<string, string>> = {
-  MD5: "md5",
-  "SHA-1": "sha1",
-  "SHA-256": "sha256",
-  "SHA-384": "sha384",
-  "SHA-512": "sha512",
-};
-
 function hash(data: unknown, algorithm: string): string | undefined {
   if (data === undefined) return undefined;
-  const known = Object.hasOwn(algorithms, algorithm) ? algorithms[algorithm] : undefined;
-  if (known === undefined) throw new FunctionError(`there is no hash algorithm '${algorithm}'`);
-  return createHash(known)
-    .update(typeof data === "string" ? data : JSON.stringify(data), "utf8")
-    .digest("hex");
+  const hex = digest(typeof data === "string" ? data : JSON.stringify(data), algorithm);
+  if (hex === undefined) throw new FunctionError(`there is no hash algorithm '${algorithm}'`);
+  return hex;
 }
 
 function parse(text: string | undefined): Json | undefined {

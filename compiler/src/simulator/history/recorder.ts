@@ -11,6 +11,8 @@ export interface Recorder {
   readonly record: (type: HistoryEventType, previous: number, details?: EventDetails) => number;
 }
 
+type Recorded = { -readonly [field in keyof HistoryEvent]: HistoryEvent[field] };
+
 /** Makes a recorder; `full` is called by the event after the last that is allowed. */
 export function createRecorder(keeps: boolean, now: () => number, max: number, full: () => never): Recorder {
   const events: HistoryEvent[] = [];
@@ -44,8 +46,9 @@ export function createRecorder(keeps: boolean, now: () => number, max: number, f
       if (count >= max && !ends(type)) full();
       const id = ++count;
       if (!keeps) return id;
-      const event = { id, previousEventId, timestamp: stamp(), type };
-      events.push(details === undefined ? event : { ...event, [fieldOf(type)]: details });
+      const event: Recorded = { id, previousEventId, timestamp: stamp(), type };
+      if (details !== undefined) event[fieldOf(type)] = details;
+      events.push(event);
       return id;
     },
   };

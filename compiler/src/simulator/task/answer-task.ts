@@ -1,3 +1,4 @@
+import { limits } from "../../asl/limits.js";
 import type { Json } from "../../asl/states.js";
 import { Envelope, Later, Never, Refused, Submitted } from "../api/answers.js";
 import { hasMock } from "../api/find-mock.js";
@@ -31,13 +32,22 @@ export function answerTask(
     if (answer instanceof Refused) return resume(thrownOutcome(answer.failure));
     const response = answer instanceof Submitted ? answer.response : byCallback ? wireJson(answer) : {};
     if (inTwoSteps) recordSubmitted(frame, resource, response);
-    if (byCallback) onToken({ ...call, taskToken }, callback);
-    else deliver(answer instanceof Submitted ? answer.answer : answer);
+    if (byCallback) {
+      awaitForever();
+      onToken({ ...call, taskToken }, callback);
+    } else deliver(answer instanceof Submitted ? answer.answer : answer);
+  }
+
+  /** Where the state has no timeout of its own, the greatest there is holds. */
+  function awaitForever(): void {
+    if (call.timeoutSeconds !== undefined) return;
+    scheduler.at(call.startedAt + limits.taskSeconds * 1000, () => resume({ kind: "timeout" }));
   }
 
   function deliver(answer: unknown): void {
-    if (answer instanceof Never) return;
+    if (answer instanceof Never) return awaitForever();
     if (answer instanceof Later) {
+      awaitForever();
       const { seconds, heartbeatSeconds } = answer;
       const end = scheduler.now + seconds * 1000;
       if (heartbeatSeconds !== undefined) beatUntil(end, heartbeatSeconds * 1000);

@@ -24,10 +24,10 @@ export function* performTask(frame: Frame, resource: Resource, request: TaskRequ
   world.calls.push(call);
   recordScheduled(frame, resource, request);
   recordStarted(frame, resource);
-  const child = hasMock(world.options.mocks, call) ? undefined : childOf(world, resource, request.parameters);
+  const child = childOf(world, resource, request.parameters);
   const outcome = yield* until<Outcome>((resume) => {
     watchTimeout(frame, request, resume);
-    if (child === undefined) answerTask(frame, resource, call, resume);
+    if (child === undefined || hasMock(world.options.mocks, call)) answerTask(frame, resource, call, resume);
     else runChild(frame, resource, request.parameters, child, resume);
   });
   return resultOf(frame, resource, request, outcome);
@@ -68,9 +68,10 @@ function envelopeOf(parameters: Json): { name: string; payload: Json } | undefin
 }
 
 function watchTimeout(frame: Frame, request: TaskRequest, resume: (outcome: Outcome) => void): void {
+  const { timeoutSeconds } = request;
+  if (timeoutSeconds === undefined) return;
   const { scheduler } = frame.run.world;
-  const seconds = request.timeoutSeconds ?? limits.taskSeconds;
-  scheduler.at(scheduler.now + seconds * 1000, () => resume({ kind: "timeout" }));
+  scheduler.at(scheduler.now + timeoutSeconds * 1000, () => resume({ kind: "timeout" }));
 }
 
 function resultOf(frame: Frame, resource: Resource, request: TaskRequest, outcome: Outcome): Json {
