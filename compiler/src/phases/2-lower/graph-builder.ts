@@ -53,6 +53,8 @@ type OpenTerminator =
   | Extract<Terminator, { kind: "return" | "throw" }>;
 
 export interface Ids {
+  /** Whether something of the workflow has been refused. */
+  refused?: boolean;
   value: number;
   block: number;
 }
@@ -170,12 +172,19 @@ export function graphBuilder(ids: Ids, outside: Outside): GraphBuilder {
       from.end = { kind: "invoke", ...call, next: connect(from, next), handlers: edges };
     },
     end: (from, end) => void (from.end = end),
-    finish: (entry, params) => finish(blocks, entry, params),
+    finish: (entry, params) => finish(blocks, entry, params, () => ids.refused === true),
   };
 }
 
+const nowhere: Span = { file: "", start: 0, end: 0, line: 1, column: 1, endLine: 1, endColumn: 1 };
+
 /** Removes parameters that are always the same value, and blocks that nothing reaches. */
-function finish(blocks: readonly OpenBlock[], entry: OpenBlock, params: readonly Value[]): Graph {
+function finish(
+  blocks: readonly OpenBlock[],
+  entry: OpenBlock,
+  params: readonly Value[],
+  refused: () => boolean,
+): Graph {
   const reached = reachable(entry);
   const live = blocks.filter((block) => reached.has(block));
   const replaced = new Map<ValueId, Expr>();
@@ -200,7 +209,11 @@ function finish(blocks: readonly OpenBlock[], entry: OpenBlock, params: readonly
   });
   const end = (block: OpenBlock): Terminator => {
     const end = block.end;
-    if (end === undefined) throw new Error(`Block ${block.id} (${block.label}) has no end.`);
+    if (end === undefined) {
+      // What was refused leaves gaps; nothing is emitted of such a graph.
+      if (refused()) return { kind: "return", at: nowhere };
+      throw new Error(`Block ${block.id} (${block.label}) has no end.`);
+    }
     switch (end.kind) {
       case "jump":
         return { ...end, to: edge(end.to) };

@@ -30,7 +30,10 @@ export function lowerWorkflow(source: WorkflowSource, shapes: ShapeReader): Lowe
   const lowering: Lowering = {
     ids: { value: 0, block: 0 },
     shapes,
-    report: (diagnostic) => void diagnostics.push({ ...diagnostic, workflow: source.exportName }),
+    report: (diagnostic) => {
+      if (diagnostic.severity === "error") lowering.ids.refused = true;
+      diagnostics.push({ ...diagnostic, workflow: source.exportName });
+    },
     entities: new Map(),
     openConstants: new Set(),
     files: new Set([source.declaration.getSourceFile().getFilePath()]),

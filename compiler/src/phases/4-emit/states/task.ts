@@ -214,7 +214,7 @@ export function resultInPaths(emitter: Emitter, step: Invoke, target: Target): P
     const tail = returnFromResult(emitter, step, target.value, raw);
     if (tail !== undefined) return { ...tail, End: true };
     // A return state in JSONata after a state in JSONPath would be one too many: this state can return it itself.
-    if (emitter.mode === "auto") returnInPaths(emitter, target.value);
+    if (emitter.mode === "auto" && step.call.kind === "task") returnInPaths(emitter, target.value);
   }
   const kept = isKept(emitter, step, target) ? keptResult(emitter, step) : nowhere;
   const own = kept.variable === undefined ? [] : [kept.variable];
