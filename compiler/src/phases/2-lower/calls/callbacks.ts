@@ -27,9 +27,9 @@ export function callbackOf(
   return ofLanguage(node, shapes[0], cx);
 }
 
-/** What an array hands to a callback: the element and its index. Those of `reduce` are read from its declaration. */
-function callbackShapes(method: string, element: Shape, receiver: Expr): readonly Shape[] {
-  if (method === "reduce") return [];
+/** What an array hands to a callback: the element and its index. What is undefined here is read from its declaration. */
+function callbackShapes(method: string, element: Shape, receiver: Expr): readonly (Shape | undefined)[] {
+  if (method === "reduce") return [undefined, undefined, wholeShape, receiver.shape];
   if (method === "sort" || method === "toSorted") return [element, element];
   return [element, wholeShape, receiver.shape];
 }

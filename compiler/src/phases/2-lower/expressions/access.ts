@@ -18,6 +18,7 @@ import {
 import { spanOf } from "../../1-front/project.js";
 import { refuse, type Cx } from "../context.js";
 import { entityOf } from "../entities/resolve.js";
+import { elementAt } from "../statements/patterns.js";
 import { constant, undefinedAt } from "./literals.js";
 import { declarationOf, isLocal } from "./names.js";
 import { apply, choose } from "./operators.js";
@@ -112,6 +113,10 @@ function foldGet(of: Expr, key: string): Expr | undefined {
   return undefined;
 }
 
+function isSpelledOut(of: Expr): boolean {
+  return of.op === "constant" || (of.op === "array" && of.items.every((item) => "item" in item));
+}
+
 /** `a[0]`, `a[i]`, `record[key]`. */
 export const elementAccess = expression(Node.isElementAccessExpression, (node, cx, lower) => {
   const of = lower(node.getExpression(), cx);
@@ -123,6 +128,7 @@ export const elementAccess = expression(Node.isElementAccessExpression, (node, c
     return property(of, String(key.value), node, cx);
   const at = spanOf(node);
   if (kind === "array" || kind === "tuple") {
+    if (isSpelledOut(of) && key.op === "constant") return elementAt(of, Number(key.value), node);
     const tuple = of.shape.kind === "tuple" ? of.shape : undefined;
     const known = key.op === "constant" ? tuple?.elements[Number(key.value)] : undefined;
     const shape = known ?? unionOf([elementOf(without(of.shape, "undefined", "null")), undefinedShape]);

@@ -20,7 +20,12 @@ export function chooseOf(node: Node, fn: FunctionNode, args: readonly Expr[], cx
 }
 
 /** A pure callback as a function over fresh parameters. */
-export function pureFunction(fn: FunctionNode, shapes: readonly Expr["shape"][], cx: Cx, lower: Lower): Expr {
+export function pureFunction(
+  fn: FunctionNode,
+  shapes: readonly (Expr["shape"] | undefined)[],
+  cx: Cx,
+  lower: Lower,
+): Expr {
   const at = spanOf(fn);
   const params = fn.getParameters().map((parameter, i): Value => {
     const name = Node.isIdentifier(parameter.getNameNode()) ? parameter.getName() : "item";

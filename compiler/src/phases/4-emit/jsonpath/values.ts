@@ -20,8 +20,10 @@ export function templateValue(expr: Expr, scope: PathScope): TemplateValue {
       if (text !== undefined) return { constant: text };
       break;
     }
-    case "object":
-      return { constant: objectTemplate(expr, scope) };
+    case "object": {
+      const merged = mergedObjects(expr, scope);
+      return merged === undefined ? { constant: objectTemplate(expr, scope) } : { dynamic: merged };
+    }
     case "array":
       if (expr.items.every((item) => "item" in item && isTemplateItem(item.item))) {
         return { constant: expr.items.map((item) => plainItem("item" in item ? item.item : expr, scope)) };
@@ -44,6 +46,16 @@ export function dynamicText(expr: Expr, scope: PathScope): string {
     return path;
   }
   return intrinsicOf(expr, scope);
+}
+
+/** `{ ...a, ...b }`: whole objects, the later one wins. */
+function mergedObjects(expr: Expr & { op: "object" }, scope: PathScope): string | undefined {
+  const spreads = expr.entries.flatMap((entry) => ("spread" in entry ? [entry.spread] : []));
+  const isWhole = spreads.length === expr.entries.length && spreads.length > 0;
+  if (!isWhole || !spreads.every((spread) => membersOf(spread.shape).every((m) => m.kind === "object")))
+    return undefined;
+  const [first, ...others] = spreads.map((spread) => dynamicText(spread, scope));
+  return others.reduce((merged, other) => `States.JsonMerge(${merged}, ${other}, false)`, first!);
 }
 
 function objectTemplate(expr: Expr & { op: "object" }, scope: PathScope): Json {

@@ -25,6 +25,11 @@ const bounds: readonly Bound[] = [
     operand: is.whole,
     test: (compare, hole) => `@index ${compare} (${hole} < 0 ? $count(#0) + ${hole} : ${hole})`,
   },
+  {
+    operand: is.number,
+    test: (compare, hole) =>
+      `@index ${compare} (${hole} <= -1 ? $count(#0) + $ceil(${hole}) : $floor(${hole}))`,
+  },
 ];
 
 const zero = is.literal("0", (v) => v === 0);
