@@ -154,7 +154,10 @@ function ofFields(): readonly Mutation[] {
       rewrite: (state: State): State => {
         if (state.Type !== type || !Object.hasOwn(state, field)) return state;
         if (field === "Choices")
-          return { ...state, Choices: [...(state as { Choices: unknown[] }).Choices].slice(1) } as State;
+          return {
+            ...state,
+            Choices: [...(state as unknown as { Choices: unknown[] }).Choices].slice(1),
+          } as State;
         return Object.fromEntries(Object.entries(state).filter(([key]) => key !== field)) as unknown as State;
       },
     })),
