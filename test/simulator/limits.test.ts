@@ -36,6 +36,13 @@ test("25,000 events", async () => {
   expect([result.events.length, types(result).at(-1)]).toEqual([25_001, "ExecutionFailed"]);
 });
 
+test("25,000 events, the last of them that of an iteration", async () => {
+  const map = { Type: "Map", ItemProcessor: machine({ P: { Type: "Pass", End: true } }), End: true };
+  const items = Array.from({ length: 10_000 }, () => 0);
+  const result = await simulate(machine({ M: map }), items);
+  expect([result.status, result.error, result.events.length]).toEqual(["FAILED", "States.Runtime", 25_001]);
+});
+
 test("a loop without end is an error of the simulation", async () => {
   await expect(simulate(loop, {}, { type: "EXPRESS", maxTransitions: 10_000 })).rejects.toThrow(
     SimulationError,

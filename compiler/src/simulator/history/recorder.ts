@@ -18,6 +18,7 @@ export function createRecorder(keeps: boolean, now: () => number, max: number, f
   const events: HistoryEvent[] = [];
   const fields = new Map<HistoryEventType, `${string}Details`>();
   let count = 0;
+  let isFull = false;
   let time = Number.NaN;
   let timestamp = "";
 
@@ -43,7 +44,12 @@ export function createRecorder(keeps: boolean, now: () => number, max: number, f
     events,
     count: () => count,
     record: (type, previousEventId, details) => {
-      if (count >= max && !ends(type)) full();
+      if (count >= max && !ends(type)) {
+        // What the end of the execution still has to say is not heard.
+        if (isFull) return count;
+        isFull = true;
+        full();
+      }
       const id = ++count;
       if (!keeps) return id;
       const event: Recorded = { id, previousEventId, timestamp: stamp(), type };

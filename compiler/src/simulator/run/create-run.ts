@@ -1,10 +1,9 @@
-import { errorNames } from "../../asl/errors.js";
 import { limits } from "../../asl/limits.js";
 import type { Json, QueryLanguage } from "../../asl/states.js";
 import type { MachineType } from "../api/options.js";
 import { createRecorder } from "../history/recorder.js";
+import { Stopped } from "../schedule/stopped.js";
 import type { ExecutionRun } from "./execution-run.js";
-import { StateFailure } from "./state-failure.js";
 import type { World } from "./world.js";
 
 function accountOf({ options: { region = "us-east-1", accountId = defaultAccount } }: World): string {
@@ -26,6 +25,11 @@ export interface Identity {
 /** Makes an execution that can be started. */
 export function createRun(world: World, identity: Identity): ExecutionRun {
   const { type, language, machine, name, input, keepsHistory } = identity;
+  const onFullHistory = { end: () => undefined as void };
+  const historyIsFull = () => {
+    onFullHistory.end();
+    throw new Stopped();
+  };
   const maxEvents = world.limited && type === "STANDARD" ? limits.historyEvents : Infinity;
   return {
     world,
@@ -41,6 +45,7 @@ export function createRun(world: World, identity: Identity): ExecutionRun {
       ...(type === "STANDARD" ? { RedriveCount: 0 } : {}),
     },
     stateMachine: { Id: machineArn(world, machine), Name: machine },
+    onFullHistory,
     expressions: identity.expressions ?? new Map(),
   };
 }
@@ -57,11 +62,4 @@ function executionArn(world: World, { type, machine, name }: Identity): string {
   const start = `arn:aws:states:${accountOf(world)}`;
   if (type === "STANDARD") return `${start}:execution:${machine}:${name}`;
   return `${start}:express:${machine}:${name}:${world.chance.uuid()}`;
-}
-
-function historyIsFull(): never {
-  throw new StateFailure(
-    errorNames.runtime,
-    `The execution reached the maximum number of history events (${limits.historyEvents}).`,
-  );
 }

@@ -16,6 +16,8 @@ export interface ExecutionRun {
   readonly stateMachine: ContextObject["StateMachine"];
   /** Expressions of the machine, prepared once. */
   readonly expressions: Map<string, JsonataEvaluate>;
+  /** Ends the execution when its history is full; set when it starts. */
+  readonly onFullHistory: { end: () => void };
   /** Present when a single state is tested. */
   readonly probe?: Probe;
   /** Parts of the context object that a test has given. */

@@ -11,7 +11,7 @@ import type { ExecutionRun } from "./execution-run.js";
 import type { BranchPlan } from "./plan.js";
 import { runBranch } from "./run-branch.js";
 import { createScope } from "./scope.js";
-import type { StateFailure } from "./state-failure.js";
+import { StateFailure } from "./state-failure.js";
 
 export interface Start {
   readonly plan: BranchPlan;
@@ -72,6 +72,11 @@ export function runExecution(
       ended({ status: "ABORTED" });
     });
   }
+  run.onFullHistory.end = () => {
+    if (over) return;
+    stopAll();
+    failed(historyIsFull());
+  };
   scheduler.at(scheduler.now + secondsOf(run, start) * 1000, () => {
     if (over) return;
     stopAll();
@@ -79,6 +84,11 @@ export function runExecution(
     ended({ status: "TIMED_OUT", error: errorNames.timeout });
   });
   return stopAll;
+}
+
+function historyIsFull(): StateFailure {
+  const cause = `The execution reached the maximum number of history events (${limits.historyEvents}).`;
+  return new StateFailure(errorNames.runtime, cause);
 }
 
 function secondsOf({ type, world }: ExecutionRun, { timeoutSeconds = Infinity }: Start): number {

@@ -1,5 +1,6 @@
 import { createAgenda } from "./heap.js";
 import type { Agenda } from "./heap.js";
+import { Stopped } from "./stopped.js";
 
 /** What a thread waits for: a promise, on which everything waits, or a call of `resume`. */
 export type Wait = Promise<unknown> | ((resume: (value: unknown) => void) => void);
@@ -81,12 +82,21 @@ export class Scheduler {
   /** Runs until `over`; throws what a callback throws, and calls `stuck` when nothing can happen any more. */
   async run(over: () => boolean, stuck: () => never): Promise<void> {
     while (!over()) {
-      const awaited = this.#runTurns(over);
-      if (awaited !== undefined) await awaited;
-      else if (over()) return;
-      else if (this.#answers.length > 0) await this.#hearNext();
-      else this.#pass(stuck);
+      try {
+        await this.#advance(over, stuck);
+      } catch (error) {
+        if (!(error instanceof Stopped)) throw error;
+      }
     }
+  }
+
+  /** As long as nothing is to be waited for, this goes on. */
+  async #advance(over: () => boolean, stuck: () => never): Promise<void> {
+    const awaited = this.#runTurns(over);
+    if (awaited !== undefined) await awaited;
+    else if (over()) return;
+    else if (this.#answers.length > 0) await this.#hearNext();
+    else this.#pass(stuck);
   }
 
   async #hearNext(): Promise<void> {
@@ -127,10 +137,12 @@ export class Scheduler {
     try {
       step = failed ? thread.generator.throw(value) : thread.generator.next(value);
     } catch (error) {
+      if (!thread.alive) return undefined;
       thread.alive = false;
       thread.failed(error);
       return undefined;
     }
+    if (!thread.alive) return undefined;
     if (step.done === true) {
       thread.alive = false;
       thread.done(step.value);

@@ -30,7 +30,10 @@ export function planMap(
         frame,
         input,
         resilience,
-        () => attempt(frame, input, progress),
+        () => {
+          progress.started = false;
+          return attempt(frame, input, progress);
+        },
         (failure) => {
           if (progress.started || failure.evaluation !== undefined)
             frame.previous = frame.run.recorder.record("MapStateFailed", frame.previous);

@@ -34,7 +34,10 @@ export function planParallel(
         frame,
         input,
         resilience,
-        () => attempt(frame, input, branches, work, progress),
+        () => {
+          progress.started = false;
+          return attempt(frame, input, branches, work, progress);
+        },
         () => {
           if (progress.started)
             frame.previous = frame.run.recorder.record("ParallelStateFailed", frame.previous);
