@@ -4,8 +4,9 @@ import { Failure, responder } from "./mocks.js";
 import type { FixtureRun } from "./fixture.js";
 import type { Outcome } from "./outcome.js";
 
-/** `${ReserveArn}`, with or without a qualifier, is the function Reserve: the local runner's name for it. */
+/** The local runner's name for a call: `${ReserveArn}` is the function Reserve, a task is its ARN. */
 export function keyOf(call: TaskCall): string {
+  if (call.resource.startsWith("arn:aws:lambda:")) return call.resource;
   const placeholder = /^\$\{(\w+?)(?:Arn|Name|Url)\}/.exec(call.resourceKey);
   return placeholder?.[1] ?? call.resourceKey;
 }

@@ -5,7 +5,7 @@ import { spanOf } from "../../1-front/project.js";
 import { report, type Cx, type Flow } from "../context.js";
 import { lowerExpression } from "../expressions/index.js";
 import { undefinedAt } from "../expressions/literals.js";
-import { kindOf } from "../../../ir/shape.js";
+import { errorShape, kindOf } from "../../../ir/shape.js";
 import { goTo } from "./joins.js";
 import { statement } from "./rule.js";
 
@@ -57,9 +57,11 @@ export function leaveWith(value: Expr | undefined, node: Node, cx: Cx): void {
 
 /** `throw error`: a jump to the handler around, or the end of the execution. */
 export const throwStatement = statement(Node.isThrowStatement, (node, cx) => {
-  const error = lowerExpression(node.getExpression(), cx);
-  const isError = error.op === "error" || kindOf(error.shape) === "error" || error.op === "use";
-  if (!isError) {
+  const thrown = lowerExpression(node.getExpression(), cx);
+  // What a catch clause receives is of type unknown; kept in a variable, it is still that error.
+  const caught = thrown.op === "use" && kindOf(thrown.shape) === "unknown";
+  const error = caught ? { ...thrown, shape: errorShape } : thrown;
+  if (error.op !== "error" && kindOf(error.shape) !== "error") {
     report(cx, thrownValue, node, node.getExpression().getText());
     cx.cursor.block = undefined;
     return;

@@ -1,0 +1,96 @@
+import { validateDefinition } from "../../../compiler/src/asl/validate/index.js";
+import { compileProject, type CompileResult } from "../../../compiler/src/compile.js";
+import { openProject, type Front } from "../../../compiler/src/phases/1-front/project.js";
+import { modes, type Fixture, type Mode } from "../../harness/fixture.js";
+import { tempProject } from "../../temp-project.js";
+import { print } from "../grammar/tree.js";
+import type { Case } from "../grammar/program-arbitrary.js";
+import { compareRuns } from "./compare.js";
+import { loadProgram } from "./load-program.js";
+import type { Failed, ModeVerdict, Verdict } from "./verdict.js";
+
+/** Judges many programs with one program of TypeScript: opening it costs more than a hundred small files. */
+export async function judge(
+  cases: readonly Case[],
+  settings: readonly Mode[] = modes,
+): Promise<readonly Verdict[]> {
+  const texts = cases.map(({ program }) => print(program.tree));
+  const names = texts.map((_, i) => `p${i}.ts`);
+  const project = tempProject(Object.fromEntries(names.map((name, i) => [name, texts[i]!])));
+  try {
+    const front = openProject({ files: names.map(project.path), tsconfig: project.path("tsconfig.json") });
+    const verdicts: Verdict[] = [];
+    for (const [i, one] of cases.entries()) verdicts.push(await judgeOne(one, texts[i]!, front, i, settings));
+    return verdicts;
+  } finally {
+    project.remove();
+  }
+}
+
+async function judgeOne(
+  one: Case,
+  text: string,
+  front: Front,
+  index: number,
+  settings: readonly Mode[],
+): Promise<Verdict> {
+  const file = front.files[index]!;
+  const results: Partial<Record<Mode, ModeVerdict>> = {};
+  let fixture: Fixture | undefined;
+  for (const mode of settings) {
+    const compiled = attempt(() => compileProject({ ...front, files: [file] }, mode));
+    if ("failed" in compiled) {
+      results[mode] = compiled.failed;
+      continue;
+    }
+    const { workflows, diagnostics } = compiled.result;
+    const wrong = diagnostics.find((d) => d.code === "SFN1001" || d.code === "SFN1002");
+    if (wrong !== undefined) return { kind: "unfit", reason: `${wrong.code}: ${wrong.message}` };
+    const [workflow] = workflows;
+    if (workflow === undefined) {
+      results[mode] = { kind: "refused", diagnostics: diagnostics.filter((d) => d.severity === "error") };
+      continue;
+    }
+    const findings = validateDefinition(workflow.definition, { type: workflow.type }).filter(
+      (f) => f.severity === "error",
+    );
+    if (findings.length > 0) {
+      const rules = [...new Set(findings.map((f) => f.code))].join(" ");
+      results[mode] = failed("invalid", rules, JSON.stringify(findings, undefined, 1));
+      continue;
+    }
+    try {
+      fixture ??= loadProgram(text, file.getFilePath());
+    } catch {
+      return { kind: "unfit", reason: "its module does not load" };
+    }
+    const compared = await compareRuns(one, fixture, workflow.definition);
+    if (compared.kind === "unfit") return compared;
+    results[mode] =
+      compared.kind === "same" ? { kind: "same", switched: workflow.switched.length } : compared;
+  }
+  return { kind: "judged", modes: results };
+}
+
+function attempt(
+  compile: () => CompileResult,
+): { readonly result: CompileResult } | { readonly failed: Failed } {
+  try {
+    return { result: compile() };
+  } catch (thrown) {
+    const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+    // A stack that was used up differs from run to run; its first line says what it is.
+    const place = /at .*?compiler\/src\/([\w/.-]+)/.exec(error.stack ?? "")?.[1] ?? "";
+    return {
+      failed: failed(
+        "crash",
+        `${error.message.replaceAll(/\d+/g, "#")} ${place}`,
+        error.stack ?? error.message,
+      ),
+    };
+  }
+}
+
+export function failed(how: Failed["how"], signature: string, message: string): Failed {
+  return { kind: "failed", how, signature: `${how} ${signature}`, message };
+}
