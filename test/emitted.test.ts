@@ -11,7 +11,31 @@ const theirMistakes: readonly {
   readonly validator: string;
   readonly message: RegExp;
   readonly because: string;
-}[] = [];
+}[] = [
+  {
+    validator: "asl-validator",
+    message:
+      /\/(Output|Assign|Arguments|ResultSelector|Parameters|Choices)(\/\S*)? is invalid\. must (match exactly one schema|be object)/,
+    because:
+      'Its schema knows neither literal text, "", null nor arrays in these fields. The service takes any JSON there: it has been recorded for Output, Assign and payload templates.',
+  },
+  {
+    validator: "asl-validator",
+    message: /\/States\/\S.*\/Type is invalid\. must be equal to one of the allowed values/,
+    because: "It tries the schema of every other state type when a field above does not please it.",
+  },
+  {
+    validator: "asl-validator",
+    message: /must match format "asl_payload_template"/,
+    because:
+      "Its pattern for intrinsics knows no escaped braces next to an argument. The specification allows \\' \\{ \\} and \\\\, and our own parser, held against recordings, reads them.",
+  },
+  {
+    validator: "asl-validator",
+    message: /MISSING_TRANSITION_TARGET: .*\[object Object\]/,
+    because: "It takes a field of the user's data that is called Next for a transition.",
+  },
+];
 
 const require = createRequire(import.meta.url);
 const aslValidator = require("asl-validator") as (
@@ -39,8 +63,10 @@ describe.each(modes)("in the setting %s", (queryLanguage) => {
   test("asl-validator accepts every emitted machine", () => {
     const refused = workflows.flatMap((workflow) => {
       const result = aslValidator(workflow.definition, { checkPaths: true, checkArn: false });
-      const text = result.isValid ? "" : result.errorsText();
-      return result.isValid || excused("asl-validator", text) ? [] : [`${workflow.exportName}: ${text}`];
+      const findings = result.isValid ? [] : result.errorsText("\n").split("\n");
+      return findings
+        .filter((finding) => !excused("asl-validator", finding))
+        .map((finding) => `${workflow.exportName}: ${finding}`);
     });
     expect(refused).toEqual([]);
   });
