@@ -52,6 +52,8 @@ export type Flow = { readonly outer: Flow | undefined } & (
       readonly continue: OpenBlock;
     }
   | { readonly kind: "breakable"; readonly label?: string; readonly break: OpenBlock }
+  /** A statement with a label: only a `break` that names it leaves it. */
+  | { readonly kind: "labelled"; readonly label: string; readonly break: OpenBlock }
   /** Errors go to `handler`, whose first parameter is the error. */
   | { readonly kind: "try"; readonly handler: OpenBlock }
   /** Leaving runs the statements of a finally block, in the flow outside of it. */

@@ -1,4 +1,5 @@
 import { Node, type Symbol, type Type } from "ts-morph";
+import { isOfRuntime } from "../1-front/runtime-exports.js";
 import { unionOf, unknownShape, type Field, type Shape } from "../../ir/shape.js";
 
 /** Deeper than this, data is `unknown`: nobody reads it in a workflow, and SDK types are large. */
@@ -113,7 +114,11 @@ function isGlobal(symbol: Symbol | undefined): boolean {
   );
 }
 
+/** An Error, or what `isStepError` narrows to: both are what a catch clause received. */
 function isErrorType(type: Type): boolean {
+  const declaration = type.getSymbol()?.getDeclarations()[0];
+  if (declaration !== undefined && type.getSymbol()?.getName() === "StepError" && isOfRuntime(declaration))
+    return true;
   const property = type.getProperty("message");
   return (
     property !== undefined &&

@@ -21,10 +21,10 @@ function unwind(cx: Cx, target: (flow: Flow) => boolean): Flow | undefined {
 
 export const breakStatement = statement(Node.isBreakStatement, (node, cx) => {
   const label = node.getLabel()?.getText();
-  const flow = unwind(
-    cx,
-    (f) => (f.kind === "loop" || f.kind === "breakable") && (label === undefined ? true : f.label === label),
-  );
+  const flow = unwind(cx, (f) => {
+    if (f.kind === "labelled") return f.label === label;
+    return (f.kind === "loop" || f.kind === "breakable") && (label === undefined || f.label === label);
+  });
   if (flow !== undefined && "break" in flow) goTo(flow.break, node, cx);
 });
 

@@ -3,6 +3,7 @@ import { unreachableCode, unsupportedStatement } from "../../../diagnostics/cata
 import { report, type Cx } from "../context.js";
 import { breakStatement, continueStatement, returnStatement, throwStatement } from "./exits.js";
 import { ifStatement } from "./if.js";
+import { labelledStatement } from "./labelled.js";
 import { doStatement, forOfStatement, forStatement, whileStatement } from "./loops.js";
 import type { StatementRule } from "./rule.js";
 import { statement } from "./rule.js";
@@ -27,9 +28,7 @@ export const statementRules: readonly StatementRule[] = [
   returnStatement,
   throwStatement,
   tryStatement,
-  statement(Node.isLabeledStatement, (node, cx) =>
-    lowerStatement(node.getStatement(), cx, node.getLabel().getText()),
-  ),
+  labelledStatement,
   // Declarations make no state: what they name is looked up where it is used.
   statement(Node.isFunctionDeclaration, () => undefined),
   statement(Node.isInterfaceDeclaration, () => undefined),

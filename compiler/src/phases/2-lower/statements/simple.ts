@@ -8,18 +8,9 @@ import { undefinedAt } from "../expressions/literals.js";
 import { lowerStatement, lowerStatements } from "./index.js";
 import { declare } from "./patterns.js";
 import { statement } from "./rule.js";
-import { seal } from "./joins.js";
 
-/** `{ ... }`, also with a label to break to. */
-export const block = statement(Node.isBlock, (node, cx, label) => {
-  if (label === undefined) return lowerStatements(node.getStatements(), cx);
-  const exit = cx.build.block(`end ${label}`);
-  lowerStatements(node.getStatements(), {
-    ...cx,
-    flow: { kind: "breakable", label, break: exit, outer: cx.flow },
-  });
-  seal(exit, node, cx);
-});
+/** `{ ... }`. */
+export const block = statement(Node.isBlock, (node, cx) => lowerStatements(node.getStatements(), cx));
 
 export const emptyStatement = statement(Node.isEmptyStatement, () => undefined);
 
