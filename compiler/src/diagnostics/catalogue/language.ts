@@ -140,3 +140,15 @@ export const undefinedNull = rule({
   help: () => "Give the type only one of them.",
   why: "Between states an absent value is kept as null; a value that may be both would come back as the other one.",
 });
+
+export const failureEscapes = rule({
+  code: "SFN2009",
+  severity: "error",
+  family: "refused",
+  title: "A failure that the handler would not see",
+  message: (text: string) => `When \`${text}\` fails, the execution ends without the handler around it.`,
+  help: () => "Do it before the `try`, or in a Lambda.",
+  why: "It is evaluated in a Pass or a Choice. Only Task, Map and Parallel states hand their failures to a handler.",
+  bad: `try { const n = JSON.parse(order.id) as number; await charge({ id: order.id, amount: n }); } catch { return 0; }`,
+  good: `const n = JSON.parse(order.id) as number; try { await charge({ id: order.id, amount: n }); } catch { return 0; }`,
+});

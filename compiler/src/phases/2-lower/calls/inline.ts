@@ -6,6 +6,7 @@ import { hole, refuse, type Cx, type Flow } from "../context.js";
 import type { Entity, FunctionNode } from "../entities/entity.js";
 import { chooseOf } from "../expressions/pure-body.js";
 import type { Lower } from "../expressions/rule.js";
+import { settle } from "../expressions/settle.js";
 import { isSimpleFunction } from "../expressions/simple-functions.js";
 import { undefinedAt } from "../expressions/literals.js";
 import type { Variable } from "../graph-builder.js";
@@ -31,7 +32,8 @@ export function inlineCall(
     via: [...cx.via, spanOf(node)],
     inlining: [...cx.inlining, fn.compilerNode],
   };
-  if (cx.bindings !== undefined || isSimpleFunction(fn, cx)) return chooseOf(node, fn, args, inner, lower);
+  if (cx.bindings !== undefined || isSimpleFunction(fn, cx))
+    return settle(chooseOf(node, fn, args, inner, lower), target.name, node, cx);
   return inlineBlocks(node, fn, args, inner, lower);
 }
 

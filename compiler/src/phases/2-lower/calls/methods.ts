@@ -5,7 +5,7 @@ import { booleanShape, membersOf, without, type Shape } from "../../../ir/shape.
 import { spanOf } from "../../1-front/project.js";
 import { isHole, refuse, type Cx } from "../context.js";
 import { entityOf } from "../entities/resolve.js";
-import { hasEffect } from "../expressions/effects.js";
+import { asOneExpression, hasEffect } from "../expressions/effects.js";
 import { constant, undefinedAt } from "../expressions/literals.js";
 import { apply, choose } from "../expressions/operators.js";
 import type { Lower } from "../expressions/rule.js";
@@ -20,15 +20,15 @@ export function methodCall(node: CallExpression, cx: Cx, lower: Lower): Expr | u
   const callee = node.getExpression();
   if (entityOf(callee, cx)?.kind === "helper") return undefined;
   const global = globalCall(node, cx, lower);
-  if (global !== undefined) return settle(global, "value", cx);
+  if (global !== undefined) return settle(global, "value", node, cx);
   if (!Node.isPropertyAccessExpression(callee) || globalName(callee) !== undefined) return undefined;
   const receiver = lower(callee.getExpression(), cx);
   if (isHole(receiver)) return receiver;
   const present: Expr = { ...receiver, shape: without(receiver.shape, "undefined", "null") };
   const table = methodsOf(present.shape);
   if (table === undefined) return isVague(present.shape) ? vague(node, callee, present, cx) : undefined;
-  const value = (): Expr => ofTable(table, node, callee, present, cx, lower);
-  return isOptional(callee) ? whenPresent(node, receiver, value, cx) : value();
+  const value = (inner: Cx): Expr => ofTable(table, node, callee, present, inner, lower);
+  return isOptional(callee) ? whenPresent(node, receiver, value, cx) : value(cx);
 }
 
 /** Whether the chain that a call stands in ends early where something before it is null or absent. */
@@ -37,13 +37,19 @@ function isOptional(callee: PropertyAccessExpression): boolean {
 }
 
 /** `receiver?.method()`: undefined where the receiver is null or absent; the arguments are not evaluated then. */
-function whenPresent(node: CallExpression, receiver: Expr, value: () => Expr, cx: Cx): Expr {
+function whenPresent(node: CallExpression, receiver: Expr, value: (cx: Cx) => Expr, cx: Cx): Expr {
   const absent = apply("isNullish", [receiver], booleanShape, node);
-  if (absent.op === "constant") return absent.value === true ? undefinedAt(node) : value();
+  if (absent.op === "constant") return absent.value === true ? undefinedAt(node) : value(cx);
   const nothing = undefinedAt(node);
   return node.getArguments().some((argument) => hasEffect(argument, cx))
-    ? chooseBy(node, cx, absent, () => nothing, value)
-    : choose(absent, nothing, value(), spanOf(node));
+    ? chooseBy(
+        node,
+        cx,
+        absent,
+        () => nothing,
+        () => value(cx),
+      )
+    : settle(choose(absent, nothing, value(asOneExpression(cx)), spanOf(node)), "value", node, cx);
 }
 
 function isVague(shape: Shape): boolean {
@@ -81,7 +87,7 @@ function ofTable(
   const missing = (method.defaults ?? []).slice(args.length).map((value) => constant(value, node));
   const declared = cx.lowering.shapes(node.getType(), node);
   const shape = method.shape?.(receiver, args) ?? withoutChain(declared, callee);
-  return settle(apply(method.operator, [receiver, ...args, ...missing], shape, node), name, cx);
+  return settle(apply(method.operator, [receiver, ...args, ...missing], shape, node), name, node, cx);
 }
 
 /** TypeScript adds `undefined` to what stands in an optional chain; the call itself does not give it for that. */

@@ -15,11 +15,12 @@ import { numberShape } from "../../../ir/shape.js";
 import { spanOf } from "../../1-front/project.js";
 import { refuse, report, type Cx } from "../context.js";
 import { assignPattern } from "../statements/patterns.js";
-import { hasEffect } from "./effects.js";
+import { asOneExpression, hasEffect } from "./effects.js";
 import { constant } from "./literals.js";
 import { declarationOf, isLocal, variableOf } from "./names.js";
 import { apply, binaryOf, pureShortCircuit } from "./operators.js";
 import type { Lower } from "./rule.js";
+import { settle } from "./settle.js";
 import { lazily } from "./short-circuit.js";
 
 /** `x += y` is `x = x + y`: the token of the operator inside. */
@@ -75,7 +76,12 @@ function binaryAssignment(node: BinaryExpression, cx: Cx, lower: Lower): Expr {
     const right = node.getRight();
     value = hasEffect(right, cx)
       ? lazily(operator, before, node, named, () => lower(right, named))
-      : pureShortCircuit(node, before, lower(right, cx), operator);
+      : settle(
+          pureShortCircuit(node, before, lower(right, asOneExpression(cx)), operator),
+          "value",
+          node,
+          cx,
+        );
   } else {
     const inner = compound.get(kind);
     if (inner === undefined) return refuse(cx, unsupportedAssignment, node, node.getText());

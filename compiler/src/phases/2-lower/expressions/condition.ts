@@ -4,12 +4,14 @@ import { booleanShape } from "../../../ir/shape.js";
 import { spanOf } from "../../1-front/project.js";
 import type { Cx } from "../context.js";
 import type { OpenBlock } from "../graph-builder.js";
-import { hasEffect } from "./effects.js";
+import { asOneExpression, hasEffect } from "./effects.js";
 import { apply, negate, truthy } from "./operators.js";
 import type { Lower } from "./rule.js";
+import { refuseEscaping } from "./settle.js";
 
-/** An expression as a test: a boolean, by JavaScript's truth. */
-export function condition(node: Node, cx: Cx, lower: Lower): Expr {
+/** An expression as a test: a boolean, by JavaScript's truth. It is evaluated right where it stands. */
+export function condition(node: Node, given: Cx, lower: Lower): Expr {
+  const cx = hasEffect(node, given) ? given : asOneExpression(given);
   if (Node.isParenthesizedExpression(node)) return condition(node.getExpression(), cx, lower);
   if (Node.isPrefixUnaryExpression(node) && node.getOperatorToken() === SyntaxKind.ExclamationToken) {
     return negate(condition(node.getOperand(), cx, lower), node);
@@ -37,6 +39,7 @@ export function branchOn(node: Node, cx: Cx, lower: Lower, then: OpenBlock, othe
     return branchOn(logical.right, cx, lower, then, otherwise);
   }
   const test = condition(node, cx, lower);
+  refuseEscaping(test, node, cx);
   const from = cx.cursor.block;
   if (from !== undefined) cx.build.branch(from, test, then, otherwise, spanOf(node));
   cx.cursor.block = undefined;

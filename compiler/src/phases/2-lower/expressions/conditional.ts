@@ -1,9 +1,10 @@
 import { Node } from "ts-morph";
 import { spanOf } from "../../1-front/project.js";
 import { condition } from "./condition.js";
-import { hasEffect } from "./effects.js";
+import { asOneExpression, hasEffect } from "./effects.js";
 import { choose } from "./operators.js";
 import { expression } from "./rule.js";
+import { settle } from "./settle.js";
 import { chooseBy } from "./short-circuit.js";
 
 /** `c ? a : b`: one expression, or two branches when an arm has an effect. */
@@ -20,5 +21,6 @@ export const conditional = expression(Node.isConditionalExpression, (node, cx, l
       () => lower(otherwise, cx),
     );
   }
-  return choose(test, lower(then, cx), lower(otherwise, cx), spanOf(node));
+  const one = asOneExpression(cx);
+  return settle(choose(test, lower(then, one), lower(otherwise, one), spanOf(node)), "value", node, cx);
 });

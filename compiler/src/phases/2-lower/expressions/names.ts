@@ -59,6 +59,8 @@ function localValue(node: Identifier, declaration: Node, cx: Cx): Expr | undefin
 /** A read has the type that TypeScript gives it at this place. */
 function narrowed(expr: Expr, shape: Expr["shape"]): Expr {
   if (expr.op !== "use" && expr.op !== "get") return expr;
+  // What a catch received is read by the names of the service, whatever TypeScript narrows it to.
+  if (expr.shape.kind === "error") return expr;
   // That a number is whole is known from where it comes from; TypeScript has no type for it.
   const whole = shape.kind === "number" && expr.shape.kind === "number" && expr.shape.whole === true;
   return { ...expr, shape: whole ? { ...shape, whole } : shape };

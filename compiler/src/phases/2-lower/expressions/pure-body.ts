@@ -1,5 +1,5 @@
 import { Node, type ParameterDeclaration, type Statement } from "ts-morph";
-import { unsupportedExpression } from "../../../diagnostics/catalogue/language.js";
+import { impureInCallback, unsupportedExpression } from "../../../diagnostics/catalogue/language.js";
 import type { Expr, Value } from "../../../ir/ir.js";
 import { hole, refuse, type Cx } from "../context.js";
 import type { FunctionNode } from "../entities/entity.js";
@@ -10,11 +10,14 @@ import { condition } from "./condition.js";
 import { undefinedAt } from "./literals.js";
 import { choose } from "./operators.js";
 import type { Lower } from "./rule.js";
+import { orderOf } from "./settle.js";
 
 type Bindings = ReadonlyMap<VariableKey, Expr>;
 
 /** The value of a call of a simple function: its body with the arguments in place. */
 export function chooseOf(node: Node, fn: FunctionNode, args: readonly Expr[], cx: Cx, lower: Lower): Expr {
+  if (args.some((arg) => orderOf(arg) === "once"))
+    return refuse(cx, impureInCallback, node, "An argument that differs each time");
   const bindings = parameterBindings(fn.getParameters(), args, cx.bindings ?? new Map(), cx, lower);
   return bodyValue(fn, { ...cx, bindings }, lower) ?? undefinedAt(node);
 }
@@ -89,6 +92,8 @@ function statementsValue(statements: readonly Statement[], cx: Cx, lower: Lower)
       const initializer = declaration.getInitializer();
       const scope = { ...cx, bindings };
       const value = initializer === undefined ? undefinedAt(declaration) : lower(initializer, scope);
+      if (orderOf(value) === "once")
+        return refuse(cx, impureInCallback, declaration, "A constant that differs each time");
       patternBindings(declaration.getNameNode(), value, undefined, scope, lower, bindings);
     }
     return statementsValue(rest, { ...cx, bindings }, lower);

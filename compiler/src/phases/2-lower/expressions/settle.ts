@@ -1,10 +1,17 @@
+import type { Node } from "ts-morph";
+import { failureEscapes } from "../../../diagnostics/catalogue/language.js";
 import type { Expr, Let, Operator } from "../../../ir/ir.js";
 import { walkExpr } from "../../../ir/walk.js";
-import type { Cx } from "../context.js";
+import { handlerOf, report, type Cx } from "../context.js";
 
 const once: ReadonlySet<Operator> = new Set<Operator>(["uuid", "random", "now", "nowMillis"]);
 const partial: ReadonlySet<Operator> = new Set<Operator>(["parseJson", "decodeUri"]);
 
+export function isOnce(operator: Operator): boolean {
+  return once.has(operator);
+}
+
+/** `once`: another value each time. `pinned`: may fail. `free`: neither. */
 export function orderOf(expr: Expr): Let["order"] {
   let order: Let["order"] = "free";
   walkExpr(expr, (e) => {
@@ -22,17 +29,23 @@ function isPartial({ operator, args }: Expr & { op: "apply" }): boolean {
   return partial.has(operator);
 }
 
-/** Whether an operator is evaluated where it stands: it may fail, or gives another value each time. */
-export function isPinned(operator: Operator): boolean {
-  return once.has(operator) || partial.has(operator);
-}
-
-/** Evaluates here and now what may fail or differs each time; inside a callback the whole call is settled instead. */
-export function settle(expr: Expr, name: string, cx: Cx): Expr {
+/** Evaluates here and now what may fail or differs each time; inside a larger expression that one is settled instead. */
+export function settle(expr: Expr, name: string, node: Node, cx: Cx): Expr {
   const order = orderOf(expr);
   const block = cx.cursor.block;
   if (order === "free" || cx.bindings !== undefined || block === undefined) return expr;
+  refuseEscaping(expr, node, cx);
   const value = cx.build.value(cx.resultName ?? name, expr.shape, expr.at);
   block.lets.push({ value, expr, order });
   return { op: "use", value: value.id, shape: expr.shape, at: expr.at };
+}
+
+/** What may fail is evaluated in a Pass or a Choice, whose failures no handler sees. */
+export function refuseEscaping(expr: Expr, node: Node, cx: Cx): void {
+  if (handlerOf(cx) === undefined) return;
+  let fails = false;
+  walkExpr(expr, (e) => {
+    if (e.op === "apply" && isPartial(e)) fails = true;
+  });
+  if (fails) report(cx, failureEscapes, node, node.getText());
 }

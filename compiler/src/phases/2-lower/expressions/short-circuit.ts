@@ -1,18 +1,23 @@
 import { SyntaxKind, type BinaryExpression, type Node } from "ts-morph";
+import { impureInCallback } from "../../../diagnostics/catalogue/language.js";
 import type { Expr } from "../../../ir/ir.js";
 import { booleanShape } from "../../../ir/shape.js";
 import { spanOf } from "../../1-front/project.js";
-import { hole, type Cx } from "../context.js";
+import { hole, refuse, type Cx } from "../context.js";
 import type { OpenBlock, Variable } from "../graph-builder.js";
-import { hasEffect } from "./effects.js";
+import { asOneExpression, hasEffect } from "./effects.js";
 import { apply, pureShortCircuit, truthy } from "./operators.js";
 import type { Lower } from "./rule.js";
+import { orderOf, settle } from "./settle.js";
 
 /** `a && b`, `a || b`, `a ?? b` as values. */
 export function shortCircuit(node: BinaryExpression, cx: Cx, lower: Lower): Expr {
   const left = lower(node.getLeft(), cx);
   if (!hasEffect(node.getRight(), cx)) {
-    return pureShortCircuit(node, left, lower(node.getRight(), cx));
+    if (orderOf(left) === "once")
+      return refuse(cx, impureInCallback, node.getLeft(), "A value that differs each time");
+    const right = lower(node.getRight(), asOneExpression(cx));
+    return settle(pureShortCircuit(node, left, right), "value", node, cx);
   }
   return lazily(node.getOperatorToken().getKind(), left, node, cx, () => lower(node.getRight(), cx));
 }

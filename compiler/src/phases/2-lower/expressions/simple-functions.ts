@@ -1,7 +1,7 @@
 import { Node } from "ts-morph";
 import type { Cx } from "../context.js";
 import type { FunctionNode } from "../entities/entity.js";
-import { hasEffect } from "./effects.js";
+import { differs, hasEffect } from "./effects.js";
 
 /** Whether a function is one expression in disguise: constants, `if` with `return`, `return`, nothing with an effect. */
 export function isSimpleFunction(node: FunctionNode, cx: Cx, open: readonly Node[] = []): boolean {
@@ -23,7 +23,9 @@ function isSimpleStatement(statement: Node, cx: Cx, open: readonly Node[]): bool
       statement.getDeclarationKind() === "const" &&
       statement.getDeclarations().every((d) => {
         const initializer = d.getInitializer();
-        return initializer !== undefined && !hasEffect(initializer, cx, open);
+        return (
+          initializer !== undefined && !hasEffect(initializer, cx, open) && !differs(initializer, cx, open)
+        );
       })
     );
   }

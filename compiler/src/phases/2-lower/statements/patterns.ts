@@ -6,12 +6,13 @@ import { spanOf } from "../../1-front/project.js";
 import { refuse, type Cx } from "../context.js";
 import { taken } from "../expressions/access.js";
 import { assignTo } from "../expressions/assignment.js";
-import { hasEffect } from "../expressions/effects.js";
+import { asOneExpression, hasEffect } from "../expressions/effects.js";
 import { lowerExpression } from "../expressions/index.js";
 import { constant, undefinedAt } from "../expressions/literals.js";
 import { variableOf } from "../expressions/names.js";
 import { apply, choose } from "../expressions/operators.js";
 import type { Lower } from "../expressions/rule.js";
+import { settle } from "../expressions/settle.js";
 import { chooseBy } from "../expressions/short-circuit.js";
 import type { VariableKey } from "../graph-builder.js";
 
@@ -142,7 +143,8 @@ function withDefault(value: Expr, initializer: Node | undefined, cx: Cx, lower: 
       () => present,
     );
   }
-  return choose(absent, lower(initializer, cx), present, spanOf(initializer));
+  const chosen = choose(absent, lower(initializer, asOneExpression(cx)), present, spanOf(initializer));
+  return settle(chosen, "value", initializer, cx);
 }
 
 /** `[a, b] = value`, `({ a, b: c } = value)`. */
