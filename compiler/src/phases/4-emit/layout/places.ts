@@ -1,8 +1,8 @@
 import type { Graph, Invoke, Value, ValueId } from "../../../ir/ir.js";
-import { isObject, membersOf, type Shape } from "../../../ir/shape.js";
+import { isObject, membersOf } from "../../../ir/shape.js";
 import { functionNames } from "../jsonata/index.js";
 import { nameSupply, type NameSupply } from "./names.js";
-import { expressionsOf, usesOf } from "../../../ir/walk.js";
+import { expressionsOf, usesOf, walkExpr } from "../../../ir/walk.js";
 import { narrowedFields } from "./narrowing.js";
 import { websOf, type Web, type Webs } from "./webs.js";
 
@@ -45,7 +45,7 @@ export function variableNames(): NameSupply {
 export function layoutOf(graph: Graph, options: LayoutOptions): Layout {
   const webs = websOf(graph);
   const places = new Map<ValueId, Place>();
-  const slots = nameSupply(options.nested ? [] : graph.params.flatMap((param) => fieldsOf(param.shape)));
+  const slots = nameSupply(options.nested ? [] : graph.params.flatMap((param) => fieldsOf(param, graph)));
   const rootIsObject = options.nested || graph.params.every((param) => isObject(param.shape));
   const hasSlots = options.language === "JSONPath" && rootIsObject;
   const steps = stepsByResult(graph);
@@ -94,8 +94,16 @@ function narrowedOf(graph: Graph, web: Web, steps: Steps): readonly string[] | u
   return step === undefined || others.length > 0 ? undefined : narrowedFields(graph, step);
 }
 
-function fieldsOf(shape: Shape): readonly string[] {
-  return membersOf(shape).flatMap((member) => (member.kind === "object" ? Object.keys(member.fields) : []));
+/** The names that the input's own fields have at the root: those of its type, and those that anything reads. */
+function fieldsOf(param: Value, graph: Graph): readonly string[] {
+  const read = new Set<string>();
+  for (const expr of expressionsOf(graph)) {
+    walkExpr(expr, (e) => {
+      if (e.op === "get" && e.of.op === "use" && e.of.value === param.id) read.add(e.key);
+    });
+  }
+  const declared = membersOf(param.shape).flatMap((m) => (m.kind === "object" ? Object.keys(m.fields) : []));
+  return [...declared, ...read];
 }
 
 interface Steps {
