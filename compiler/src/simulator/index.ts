@@ -2,6 +2,7 @@ export { simulate } from "./simulate.js";
 export type { Execution } from "./api/execution.js";
 export type { ChildMachine, MachineType, S3Objects, SimulateOptions, TokenCallback } from "./api/options.js";
 export type { TaskCall } from "./api/task-call.js";
+export type { Answer, Left, Visit } from "./api/visit.js";
 export { sequence } from "./api/mocks.js";
 export type { MockFunction, Mocks, MockSequence } from "./api/mocks.js";
 export { after, refused, response, submitted, timeout } from "./api/answers.js";

@@ -58,6 +58,7 @@ export async function simulate(
     events: run.recorder.events,
     calls: world.calls,
     visited: world.visited,
+    ...(world.visits === undefined ? {} : { visits: world.visits }),
     seconds,
   };
 }

@@ -1,6 +1,7 @@
 import type { Json } from "../../asl/states.js";
 import type { HistoryEvent } from "../history/event.js";
 import type { TaskCall } from "./task-call.js";
+import type { Visit } from "./visit.js";
 
 /** How an execution ended, and what happened in it. */
 export interface Execution {
@@ -14,6 +15,8 @@ export interface Execution {
   readonly calls: readonly TaskCall[];
   /** Names of the states in the order in which they were entered. */
   readonly visited: readonly string[];
+  /** Present when `trace` was asked for: the same states, with what each has seen and done. */
+  readonly visits?: readonly Visit[];
   /** How long it took, in seconds of virtual time. */
   readonly seconds: number;
 }

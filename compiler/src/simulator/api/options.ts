@@ -22,6 +22,8 @@ export interface SimulateOptions {
   readonly limits?: boolean;
   /** Whether events are kept; true when absent. */
   readonly history?: boolean;
+  /** Whether visits of states are kept; false when absent. */
+  readonly trace?: boolean;
   /** Contents of buckets, by `bucket/key`: text, or a value that is written as JSON. */
   readonly s3?: S3Objects;
   /** Machines that run when a task starts them, by ARN or name. */

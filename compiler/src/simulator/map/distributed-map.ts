@@ -7,6 +7,7 @@ import type { BranchPlan, Step } from "../run/plan.js";
 import { reportEvaluation } from "../run/run-branch.js";
 import { runExecution } from "../run/run-execution.js";
 import { StateFailure } from "../run/state-failure.js";
+import { traceAnswer } from "../run/tracing.js";
 import type { Thread } from "../schedule/scheduler.js";
 import { until } from "../schedule/waits.js";
 import { compileItemBatcher } from "./item-batcher.js";
@@ -64,9 +65,14 @@ export function compileDistributedMap(
       frame.previous = recorder.record("MapRunSucceeded", frame.previous);
       recorder.record("MapStateSucceeded", frame.previous);
       progress.started = false;
-      return yield* plan.finish(frame, input, write(outputs, arn));
+      const result = write(outputs, arn);
+      traceAnswer(frame, result);
+      return yield* plan.finish(frame, input, result);
     } catch (error) {
-      if (error instanceof StateFailure && progress.started) failRun(frame, error);
+      if (error instanceof StateFailure && progress.started) {
+        traceAnswer(frame, error);
+        failRun(frame, error);
+      }
       throw error;
     }
   };

@@ -7,6 +7,7 @@ import type { BranchPlan, Step } from "../run/plan.js";
 import { runBranch } from "../run/run-branch.js";
 import { createScope } from "../run/scope.js";
 import type { StateFailure } from "../run/state-failure.js";
+import { traceAnswer } from "../run/tracing.js";
 import { startThread } from "../run/world.js";
 import type { Running, Thread } from "../schedule/scheduler.js";
 import { until } from "../schedule/waits.js";
@@ -109,6 +110,7 @@ function* runIterations(
     frame.abortBelow = stopAll;
   });
   frame.abortBelow = undefined;
+  traceAnswer(frame, failure ?? outputs);
   if (failure !== undefined) throw failure;
   return outputs;
 }

@@ -20,7 +20,10 @@ export function compileCatch(catchers: readonly Catcher[] | undefined, language:
     const index = compiled.findIndex(({ catcher }) =>
       catcher.ErrorEquals.some((wanted) => matchesError(wanted, failure.error ?? "")),
     );
-    if (index >= 0) frame.run.probe?.caught(index, failure);
+    if (index >= 0) {
+      frame.run.probe?.caught(index, failure);
+      if (frame.visit !== undefined) frame.visit.catcher = index;
+    }
     return compiled[index]?.handle(frame, input, failure.errorOutput);
   };
 }

@@ -6,6 +6,7 @@ import type { ExecutionRun } from "./execution-run.js";
 import { readVariable } from "./scope.js";
 import type { Scope } from "./scope.js";
 import { StateFailure } from "./state-failure.js";
+import type { OpenVisit } from "./tracing.js";
 
 /** A branch that runs, and the state that it is in. */
 export interface Frame {
@@ -27,6 +28,8 @@ export interface Frame {
   previous: number;
   /** Writes the events of what runs below, when it is stopped. */
   abortBelow: (() => void) | undefined;
+  /** The present visit, when visits are kept. */
+  visit: OpenVisit | undefined;
   /** Nothing that arrives for it matters any more. */
   stopped: boolean;
   lastValue: Json | undefined;
@@ -72,6 +75,7 @@ export function createFrame(
     token: undefined,
     previous,
     abortBelow: undefined,
+    visit: undefined,
     stopped: false,
     lastValue: undefined,
     lastText: "",

@@ -31,7 +31,10 @@ export function* resilient(
       if (!(error instanceof StateFailure)) throw error;
       reportEvaluation(frame, error);
       const decision = decide(error);
-      if (decision !== undefined) probe?.retried(decision.index, decision.delay, error);
+      if (decision !== undefined) {
+        frame.visit?.retriers.push(decision.index);
+        probe?.retried(decision.index, decision.delay, error);
+      }
       const delay = decision?.delay;
       if (delay === undefined) {
         giveUp(error);

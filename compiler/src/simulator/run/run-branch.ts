@@ -7,6 +7,7 @@ import type { Frame } from "./frame.js";
 import type { BranchPlan, StatePlan, Step } from "./plan.js";
 import { assign } from "./scope.js";
 import { StateFailure } from "./state-failure.js";
+import { openVisit } from "./tracing.js";
 import { jsonText } from "../api/json-text.js";
 
 /** Values are never shortened here. */
@@ -50,6 +51,7 @@ function enter(frame: Frame, plan: StatePlan, input: Json): void {
   frame.retryCount = 0;
   frame.token = undefined;
   frame.beforeEntered = frame.previous;
+  openVisit(frame, Type, input);
   const details = recorder.keeps
     ? { name: plan.name, input: textOf(frame, input), inputDetails: whole }
     : undefined;
@@ -57,7 +59,7 @@ function enter(frame: Frame, plan: StatePlan, input: Json): void {
   frame.previous = frame.enteredId;
 }
 
-function leave(frame: Frame, plan: StatePlan, { output, assigned }: Step): void {
+function leave(frame: Frame, plan: StatePlan, { next, output, assigned }: Step): void {
   const { recorder } = frame.run;
   const { Type } = plan.state;
   checkSize(frame, output, plan.name);
@@ -65,6 +67,7 @@ function leave(frame: Frame, plan: StatePlan, { output, assigned }: Step): void 
     checkVariables(frame, assigned);
     assign(frame.scope, assigned);
   }
+  if (frame.visit !== undefined) frame.visit.left = { ...(next === undefined ? {} : { next }), output };
   if (Type === "Fail") return;
   const details = recorder.keeps
     ? { name: plan.name, output: textOf(frame, output), outputDetails: whole, ...assignedDetails(assigned) }

@@ -10,6 +10,7 @@ import type { Running, Thread } from "../schedule/scheduler.js";
 import { createChance } from "./chance.js";
 import type { BranchPlan } from "./plan.js";
 import { StateFailure } from "./state-failure.js";
+import type { OpenVisit } from "./tracing.js";
 
 /** What all executions of one simulation share. */
 export interface World {
@@ -20,6 +21,8 @@ export interface World {
   readonly ask: AskMock;
   readonly calls: TaskCall[];
   readonly visited: string[];
+  /** Kept when they are asked for. */
+  readonly visits: OpenVisit[] | undefined;
   /** Handed in: states start machines, and machines are made of states. */
   readonly planMachine: (definition: StateMachine) => BranchPlan;
   /** Counts a state; throws when there are too many for an execution that ends. */
@@ -40,6 +43,7 @@ export function createWorld(options: SimulateOptions, planMachine: World["planMa
     ask: createAskMock(options.mocks),
     calls: [],
     visited: [],
+    visits: options.trace === true ? [] : undefined,
     planMachine,
     countTransition: () => {
       if (++transitions > max) {

@@ -28,7 +28,9 @@ function planJsonPath(name: string, state: ChoiceState): StatePlan {
     quick: (frame, input) => {
       const effective = readPathField(inputPath, frame, input);
       frame.run.probe?.inspect("afterInputPath", effective);
-      const { next, assign } = rules.find(({ test }) => test(frame, effective)) ?? otherwise;
+      const at = rules.findIndex(({ test }) => test(frame, effective));
+      traceRule(frame, at);
+      const { next, assign } = rules[at] ?? otherwise;
       if (next === undefined) throw noChoice(frame);
       const assigned = assign(frame, effective);
       return { next, output: readPathField(outputPath, frame, effective), assigned };
@@ -48,16 +50,18 @@ function planJsonata(name: string, state: ChoiceState): StatePlan {
     state,
     run: function* (frame, input) {
       const data = { input };
-      let chosen: Pick<(typeof rules)[number], "finish"> & { next: string | undefined } = otherwise;
-      for (const rule of rules) {
-        if (!(yield* rule.test(frame, data))) continue;
-        chosen = rule;
-        break;
-      }
+      let at = 0;
+      while (at < rules.length && !(yield* (rules[at] as (typeof rules)[number]).test(frame, data))) at++;
+      traceRule(frame, at < rules.length ? at : -1);
+      const chosen = rules[at] ?? otherwise;
       if (chosen.next === undefined) throw noChoice(frame);
       return { next: chosen.next, ...(yield* chosen.finish(frame, data, input)) };
     },
   };
+}
+
+function traceRule({ visit }: Frame, at: number): void {
+  if (visit !== undefined) visit.rule = at < 0 ? "Default" : at;
 }
 
 function conditionOf(rule: ChoiceRule): Json {

@@ -10,6 +10,7 @@ import { resilient } from "../run/resilient.js";
 import { runBranch } from "../run/run-branch.js";
 import { createScope } from "../run/scope.js";
 import type { StateFailure } from "../run/state-failure.js";
+import { traceAnswer } from "../run/tracing.js";
 import { startThread } from "../run/world.js";
 import type { Running, Thread } from "../schedule/scheduler.js";
 import { just, until } from "../schedule/waits.js";
@@ -130,6 +131,7 @@ function* runAll(frame: Frame, branches: readonly BranchPlan[], input: Json): Th
     frame.abortBelow = stopAll;
   });
   frame.abortBelow = undefined;
+  traceAnswer(frame, failure ?? outputs);
   if (failure !== undefined) throw failure;
   return outputs;
 }

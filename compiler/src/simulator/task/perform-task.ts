@@ -7,6 +7,7 @@ import type { TaskCall } from "../api/task-call.js";
 import { textOf } from "../run/frame.js";
 import type { Frame } from "../run/frame.js";
 import { StateFailure } from "../run/state-failure.js";
+import { traceAnswer } from "../run/tracing.js";
 import { until } from "../schedule/waits.js";
 import type { Thread } from "../schedule/scheduler.js";
 import { answerTask } from "./answer-task.js";
@@ -30,7 +31,14 @@ export function* performTask(frame: Frame, resource: Resource, request: TaskRequ
     if (child === undefined || hasMock(world.options.mocks, call)) answerTask(frame, resource, call, resume);
     else runChild(frame, resource, request.parameters, child, resume);
   });
-  return resultOf(frame, resource, request, outcome);
+  try {
+    const result = resultOf(frame, resource, request, outcome);
+    traceAnswer(frame, result);
+    return result;
+  } catch (error) {
+    if (error instanceof StateFailure) traceAnswer(frame, error);
+    throw error;
+  }
 }
 
 function callOf(frame: Frame, resource: Resource, request: TaskRequest): TaskCall {
