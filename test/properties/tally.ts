@@ -26,10 +26,15 @@ export class Tally {
     for (const [mode, failure] of failuresOf(verdict)) count(this.failures, `${mode}: ${failure.signature}`);
   }
 
+  /** Programs that TypeScript accepts and that can be compared. */
+  judged(): number {
+    return this.programs - sum(this.unfit);
+  }
+
   /** As a page for people: shares of the programs that TypeScript accepts. */
   report(reasons = 12): string {
     const unfit = sum(this.unfit);
-    const judged = this.programs - unfit;
+    const judged = this.judged();
     const share = (n: number) => `${((100 * n) / Math.max(1, judged)).toFixed(1)} %`;
     const lines = [`${this.programs} programs, ${judged} judged, ${unfit} unfit`];
     for (const [reason, n] of top(this.unfit, 8)) lines.push(`  unfit ${n}: ${reason.slice(0, 160)}`);

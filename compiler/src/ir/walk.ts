@@ -1,3 +1,4 @@
+import { contextField } from "./context-field.js";
 import type { ArrayItem, Call, Edge, Expr, Graph, ObjectEntry, Terminator, ValueId } from "./ir.js";
 
 /** Rebuilds an expression from its rebuilt children. */
@@ -77,19 +78,15 @@ export function expand(expr: Expr, by: ReadonlyMap<ValueId, Expr>): Expr {
 }
 
 function replace(expr: Expr, by: ReadonlyMap<ValueId, Expr>, also: (replacement: Expr) => Expr): Expr {
-  if (expr.op !== "use") return contextField(mapChildren(expr, (child) => replace(child, by, also)));
+  if (expr.op !== "use") {
+    const inner = mapChildren(expr, (child) => replace(child, by, also));
+    return inner.op === "get" ? (contextField(inner.of, inner.key, inner) ?? inner) : inner;
+  }
   const replacement = by.get(expr.value);
   if (replacement === undefined) return expr;
   const resolved = also(replacement);
   // The type at the place of use is at least as narrow as that of the definition.
   return resolved.op === "use" || resolved.op === "get" ? { ...resolved, shape: expr.shape } : resolved;
-}
-
-/** A property of the context object is a part of its path, spelled as the service does. */
-function contextField(expr: Expr): Expr {
-  if (expr.op !== "get" || expr.of.op !== "context") return expr;
-  const key = expr.key.charAt(0).toUpperCase() + expr.key.slice(1);
-  return { op: "context", path: [...expr.of.path, key], shape: expr.shape, at: expr.at };
 }
 
 /** Whether two expressions are the same computation, wherever they stand. */

@@ -1,5 +1,6 @@
 import { Node } from "ts-morph";
 import { notData, unknownMethod } from "../../../diagnostics/catalogue/language.js";
+import { contextField } from "../../../ir/context-field.js";
 import type { Expr } from "../../../ir/ir.js";
 import {
   booleanShape,
@@ -69,10 +70,8 @@ export function property(
   declared: Shape = cx.lowering.shapes(node.getType(), node),
 ): Expr {
   const at = spanOf(node);
-  if (of.op === "context") {
-    const key = name.charAt(0).toUpperCase() + name.slice(1);
-    return { op: "context", path: [...of.path, key], shape: declared, at };
-  }
+  const ofContext = contextField(of, name, { shape: declared, at });
+  if (ofContext !== undefined) return ofContext;
   const present = without(of.shape, "undefined", "null");
   const kind = kindOf(present);
   if (name === "length" && (kind === "array" || kind === "tuple" || kind === "string")) {

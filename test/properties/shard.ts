@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { hunt } from "./hunt.js";
+import { keep } from "./judge/keep.js";
+import { shownFailure } from "./judge/show.js";
+
+/** One share of the programs of `npm run fuzz`; shares run beside each other. */
+export function shard(index: number, shards: number): void {
+  const setting = (name: string, otherwise: number) => Number(process.env[name] ?? otherwise);
+  const programs = Math.ceil(setting("PROGRAMS", 20_000) / shards);
+  const seed = setting("SEED", Date.now() % 1_000_000_000) + index * programs;
+
+  test(`${programs} programs, from seed ${seed} on`, async () => {
+    const tally = await hunt({
+      seed,
+      programs,
+      failures: setting("FAILURES", 20),
+      onFound: async (found) => {
+        console.log(await shownFailure(found));
+        if (process.env["KEEP"] === "1") console.log(`kept as ${await keep(found)}`);
+      },
+    });
+    console.log(tally.report(40));
+    expect([...tally.failures.keys()]).toEqual([]);
+  });
+}
