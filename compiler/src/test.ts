@@ -1,1 +1,42 @@
-export {};
+export { simulate } from "./test-kit/simulate.js";
+export type { TestExecution } from "./test-kit/simulate.js";
+export type { MachineSource, NamedMachine } from "./test-kit/load-machine.js";
+export { callsOf, hasVisited } from "./test-kit/calls-of.js";
+export { coverage } from "./test-kit/coverage.js";
+export type { Coverage, CoverageReport, KindCount } from "./test-kit/coverage.js";
+export type { CoverageItem } from "./test-kit/coverage-items.js";
+
+export {
+  after,
+  InvalidDefinition,
+  MissingMock,
+  refused,
+  response,
+  sequence,
+  SimulationError,
+  submitted,
+  TaskError,
+  testState,
+  TestStateRefused,
+  timeout,
+  timeout as never,
+} from "./simulator/index.js";
+export type {
+  Answer,
+  ChildMachine,
+  Execution,
+  HistoryEvent,
+  MachineType,
+  MockAnswer,
+  MockFunction,
+  Mocks,
+  MockSequence,
+  S3Objects,
+  SimulateOptions,
+  TaskCall,
+  TestStateRequest,
+  TestStateResponse,
+  TokenCallback,
+  Visit,
+} from "./simulator/index.js";
+export type { Json, JsonObject, StateMachine } from "./asl/states.js";

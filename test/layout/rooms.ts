@@ -50,7 +50,8 @@ export const rooms: { readonly [path: string]: Room } = {
     packages: ["yargs", "tinyglobby", "ts-morph", "node:fs"],
   },
   "index.ts": { rooms: ["compile.ts", "simulator", "asl", "asl/validate", "diagnostics"] },
-  "test.ts": { rooms: ["compile.ts", "simulator", "asl", "diagnostics"] },
+  "test-kit": { rooms: ["simulator", "asl", "diagnostics"], packages: ["node:fs"] },
+  "test.ts": { rooms: ["test-kit", "simulator", "asl", "diagnostics"] },
 };
 
 /** Packages that only the rooms naming them may import; other parts of Node that touch nothing are free. */
