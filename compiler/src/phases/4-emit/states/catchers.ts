@@ -1,5 +1,6 @@
 import type { Catcher } from "../../../asl/states.js";
 import type { Invoke } from "../../../ir/ir.js";
+import { withoutClaimsOnTheWay } from "../borders.js";
 import type { Emitter } from "../emitter.js";
 import { assignJsonata, goTo, type Carry } from "../go-to.js";
 
@@ -13,7 +14,8 @@ export function catchersOf(
     const error = handler.error;
     const place = error === undefined ? undefined : emitter.layout.placeOf(error.id);
     const own = new Map(error === undefined ? [] : [[error.id, "$states.errorOutput"]]);
-    return emitter.targets.ofHandler(handler).map(({ errors, target }): Catcher => {
+    return emitter.targets.ofHandler(handler).map(({ errors, target: given }): Catcher => {
+      const target = emitter.mode === "jsonpath" ? given : withoutClaimsOnTheWay(given, emitter.border);
       const ErrorEquals = errors === "all" ? ["States.ALL"] : errors;
       const slot = place?.kind === "slot" ? place.name : emitter.layout.errorSlot;
       if (language === "JSONPath")

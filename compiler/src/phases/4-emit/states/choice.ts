@@ -1,7 +1,7 @@
 import type { ChoiceRule, ChoiceState } from "../../../asl/states.js";
 import type { Block, Expr, Terminator } from "../../../ir/ir.js";
 import { jsonataScope, inputPaths } from "../scopes.js";
-import { isClaim } from "../borders.js";
+import { isClaim, withoutClaimsOnTheWay } from "../borders.js";
 import type { Emitter } from "../emitter.js";
 import { assignJsonata, assignPaths, goTo, type Step } from "../go-to.js";
 import { testOf } from "../jsonpath/tests.js";
@@ -23,7 +23,7 @@ export function choiceState(
   block: Block,
   end: Branch,
 ): ChoiceState | undefined {
-  const { rules, otherwise } = chain(emitter, block, end);
+  const { rules, otherwise } = total(emitter, chain(emitter, block, end));
   return inLanguage<ChoiceState>(emitter, name, end.at, {
     jsonpath: () => {
       const doubts = (expr: Expr) => emitter.hasHandlers && isClaim(expr, emitter.border);
@@ -47,13 +47,25 @@ export function choiceState(
   });
 }
 
+interface Chain {
+  readonly rules: readonly Rule[];
+  readonly otherwise: Target;
+}
+
+/** No handler sees the failure of a Choice, so nothing that it writes may fail where a machine has handlers. */
+function total(emitter: Emitter, { rules, otherwise }: Chain): Chain {
+  if (!emitter.hasHandlers || emitter.mode === "jsonpath") return { rules, otherwise };
+  const f = (target: Target) => withoutClaimsOnTheWay(target, emitter.border);
+  return { rules: rules.map((rule) => ({ ...rule, target: f(rule.target) })), otherwise: f(otherwise) };
+}
+
 /** The state's own Assign runs on the way to the default. */
 function defaultOf({ Next, Assign }: Step): { Default: string; Assign?: ChoiceState["Assign"] & object } {
   return { Default: Next, ...(Assign === undefined ? {} : { Assign }) };
 }
 
 /** Tests that follow each other with nothing between become rules of the same Choice. */
-function chain(emitter: Emitter, block: Block, end: Branch): { rules: readonly Rule[]; otherwise: Target } {
+function chain(emitter: Emitter, block: Block, end: Branch): Chain {
   const rules: Rule[] = [{ test: end.test, target: emitter.targets.of(end.then) }];
   let otherwise = emitter.targets.of(end.else);
   const seen = new Set([block.id]);

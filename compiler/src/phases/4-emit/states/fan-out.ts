@@ -12,7 +12,9 @@ import { field, inLanguage } from "../language.js";
 import { identifierOf } from "../layout/places.js";
 import { newProgress } from "../machine-state.js";
 import { inputPaths, jsonataScope } from "../scopes.js";
-import { commentOf, errorsOf, resultInJsonata, isKept, resultInPaths, totalReturn } from "./task.js";
+import { isKept, resultInJsonata, resultInPaths, totalTarget } from "./results.js";
+import { errorsOf } from "./errors.js";
+import { commentOf } from "./task.js";
 
 /** `parallel`, `Promise.all`: branches that get what they capture, and nothing else. */
 export function parallelState(
@@ -22,7 +24,7 @@ export function parallelState(
   step: Invoke,
   call: ParallelCall,
 ): ParallelState | undefined {
-  const target = totalReturn(emitter, step, emitter.targets.of(step.next));
+  const target = totalTarget(emitter, step, emitter.targets.of(step.next));
   const captures = call.branches.flatMap((branch) =>
     branch.captures.map((capture) => ({ ...capture, branch })),
   );
@@ -64,7 +66,7 @@ export function mapState(
   step: Invoke,
   call: MapCall,
 ): MapState | undefined {
-  const target = totalReturn(emitter, step, emitter.targets.of(step.next));
+  const target = totalTarget(emitter, step, emitter.targets.of(step.next));
   const own = [
     [call.item, ["Map", "Item", "Value"]],
     [call.index, ["Map", "Item", "Index"]],
