@@ -5,6 +5,10 @@ export { callsOf, hasVisited } from "./test-kit/calls-of.js";
 export { coverage } from "./test-kit/coverage.js";
 export type { Coverage, CoverageReport, KindCount } from "./test-kit/coverage.js";
 export type { CoverageItem } from "./test-kit/coverage-items.js";
+export type { Scenario } from "./test-kit/scenario.js";
+export { testStateCallsOf, toTestStateCalls } from "./test-kit/test-state-calls.js";
+export { mockConfigOf, toMockConfig } from "./test-kit/mock-config.js";
+export type { MockConfig, MockedResponse } from "./test-kit/mock-config.js";
 
 export {
   after,
