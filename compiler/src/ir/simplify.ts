@@ -1,5 +1,5 @@
 import type { Expr, Operator } from "./ir.js";
-import { mapChildren } from "./walk.js";
+import { mapChildren, sameExpr } from "./walk.js";
 
 /** Evaluates what has become known: tests of constants, of errors whose class is known, `if` on them. */
 export function simplify(expr: Expr): Expr {
@@ -8,13 +8,8 @@ export function simplify(expr: Expr): Expr {
     case "if":
       if (inner.test.op !== "constant") return inner;
       return inner.test.value === true ? inner.then : inner.else;
-    case "isError": {
-      const { names, of, base } = inner;
-      if (of.op !== "error") return names === "any" && of.op === "use" ? truth(inner, true) : inner;
-      const known =
-        names === "any" ? of.names.includes(base ?? "Error") : of.names.some((name) => names.includes(name));
-      return truth(inner, known);
-    }
+    case "isError":
+      return errorTest(inner);
     case "get":
       return fieldOfLiteral(inner) ?? inner;
     case "apply":
@@ -24,11 +19,26 @@ export function simplify(expr: Expr): Expr {
   }
 }
 
-/** A property of an object that is spelled out is the expression that it was given. */
+/** A property of an object or an error that is spelled out is the expression that it was given. */
 function fieldOfLiteral({ of, key }: Expr & { op: "get" }): Expr | undefined {
+  if (of.op === "error") {
+    const text = (value: string): Expr => ({ op: "constant", value, shape: { kind: "string" }, at: of.at });
+    return key === "error" ? text(of.names[0]!) : (of.cause ?? text(""));
+  }
   if (of.op !== "object" || !of.entries.every((entry) => "key" in entry)) return undefined;
   const found = of.entries.findLast((entry) => "key" in entry && entry.key === key);
   return found !== undefined && "key" in found ? found.value : undefined;
+}
+
+/** An error that is made here is known by its classes; every error of a step is an instance of the base class. */
+function errorTest(expr: Expr & { op: "isError" }): Expr {
+  const { names, of, base } = expr;
+  if (of.op !== "error") return names === "any" && of.op === "use" ? truth(expr, true) : expr;
+  if (names === "any") return truth(expr, of.names.includes(base ?? "Error"));
+  return truth(
+    expr,
+    of.names.some((name) => names.includes(name)),
+  );
 }
 
 function truth(like: Expr, value: boolean): Expr {
@@ -108,5 +118,18 @@ function simplifyLogical(expr: Expr & { op: "apply" }, decides: boolean): Expr {
     if (!(arg.op === "constant" && typeof arg.value === "boolean")) rest.push(arg);
   }
   if (rest.length === 0) return truth(expr, !decides);
-  return rest.length === 1 ? rest[0]! : { ...expr, args: rest };
+  const merged = decides ? mergeErrorTests(rest) : rest;
+  return merged.length === 1 ? merged[0]! : { ...expr, args: merged };
+}
+
+/** `e instanceof A || e instanceof B` is one test with the names of both. */
+function mergeErrorTests(tests: readonly Expr[]): readonly Expr[] {
+  const merged: Expr[] = [];
+  for (const test of tests) {
+    const last = merged.at(-1);
+    if (test.op !== "isError" || last?.op !== "isError" || !sameExpr(test.of, last.of)) merged.push(test);
+    else if (test.names === "any" || last.names === "any") merged.push(test);
+    else merged[merged.length - 1] = { ...last, names: [...new Set([...last.names, ...test.names])] };
+  }
+  return merged;
 }

@@ -2,6 +2,7 @@ import type { Expr, Graph, Invoke, ValueId } from "../../ir/ir.js";
 import { mayBeUndefined, undefinedShape, unionOf } from "../../ir/shape.js";
 import { mapChildren } from "../../ir/walk.js";
 import { chainOf } from "./jsonpath/scope.js";
+import type { Target } from "./targets.js";
 
 /**
  * Data from outside: the input, and results of steps. Their types are claims that nobody has checked, and reading a
@@ -25,6 +26,7 @@ export function isProtected(step: Invoke): boolean {
 export function isClaim(expr: Expr, border: ReadonlySet<ValueId>): boolean {
   const chain = chainOf(expr);
   if (chain === undefined || chain.root.op !== "use" || chain.keys.length === 0) return false;
+  if (chain.root.shape.kind === "error") return false; // written by the service itself
   return border.has(chain.root.value) && !mayBeUndefined(expr.shape);
 }
 
@@ -37,6 +39,15 @@ export function withoutClaims(expr: Expr, border: ReadonlySet<ValueId>): Expr {
     return { ...entry, value: withoutClaims(entry.value, border) };
   });
   return { ...expr, entries };
+}
+
+/** What a state writes on its way, or ends with, in forms that cannot fail. */
+export function withoutClaimsOnTheWay(target: Target, border: ReadonlySet<ValueId>): Target {
+  if (target.kind === "return" && target.value !== undefined)
+    return { ...target, value: withoutClaims(target.value, border) };
+  if (target.kind !== "block") return target;
+  const copies = target.copies.map((copy) => ({ ...copy, from: withoutClaims(copy.from, border) }));
+  return { ...target, copies };
 }
 
 /** The claimed fields that an expression reads anywhere. */

@@ -1,6 +1,7 @@
 import type { Json, State } from "../../asl/states.js";
 import type { Expr } from "../../ir/ir.js";
 import { kindOf, mayBeUndefined, membersOf, without, type Shape } from "../../ir/shape.js";
+import { mapChildren } from "../../ir/walk.js";
 import { addState, type Emitter } from "./emitter.js";
 import { field, inLanguage } from "./language.js";
 import { literalText } from "./placeholders.js";
@@ -16,7 +17,7 @@ type End = Extract<Target, { kind: "return" | "throw" }>;
 /** A state that ends the machine or branch; the same end is emitted once. */
 export function endState(emitter: Emitter, end: End): string {
   const what = end.kind === "return" ? end.value : end.error;
-  const key = `${end.kind} ${keyOf(what)}`;
+  const key = `${end.kind} ${keyOf(what, emitter)}`;
   const known = emitter.progress.ends.get(key);
   if (known !== undefined) return known;
   const name = takeName(emitter.progress.taken, nameOf(end));
@@ -29,10 +30,16 @@ export function endState(emitter: Emitter, end: End): string {
   return name;
 }
 
-function keyOf(expr: Expr | undefined): string {
-  return expr === undefined
-    ? ""
-    : JSON.stringify(expr, (name, value: unknown) => (name === "at" || name === "shape" ? undefined : value));
+/** Values that share a place are the same to a state that reads them. */
+function keyOf(expr: Expr | undefined, emitter: Emitter): string {
+  if (expr === undefined) return "";
+  const byPlace = (e: Expr): Expr => {
+    if (e.op !== "use") return mapChildren(e, byPlace);
+    return { ...e, value: emitter.layout.webs.of(e.value)?.members[0]?.id ?? e.value };
+  };
+  return JSON.stringify(byPlace(expr), (name, value: unknown) =>
+    name === "at" || name === "shape" ? undefined : value,
+  );
 }
 
 function nameOf(end: End): string {

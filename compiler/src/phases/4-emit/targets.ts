@@ -1,6 +1,7 @@
 import type { Block, BlockId, Edge, Expr, Graph, Handler, Value, ValueId } from "../../ir/ir.js";
 import { booleanShape, mayBeUndefined, nullShape, unionOf, without } from "../../ir/shape.js";
 import { simplify } from "../../ir/simplify.js";
+import { decided, type KnownError } from "./known-error.js";
 import { substitute } from "../../ir/walk.js";
 import type { Layout } from "./layout/places.js";
 
@@ -49,24 +50,24 @@ export function targetsOf(graph: Graph, layout: Layout): Targets {
   const values = new Map<ValueId, Value>();
   for (const block of graph.blocks.values()) for (const param of block.params) values.set(param.id, param);
 
-  function follow(edge: Edge, pending: Pending, seen: readonly BlockId[]): Target {
+  function follow(edge: Edge, pending: Pending, seen: readonly BlockId[], known?: KnownError): Target {
     const block = graph.blocks.get(edge.to)!;
     const next = new Map(pending);
     block.params.forEach((param, i) => next.set(param.id, simplify(substitute(edge.args[i]!, pending))));
-    return arrive(block, next, seen);
+    return arrive(block, next, seen, known);
   }
 
-  function arrive(block: Block, pending: Pending, seen: readonly BlockId[]): Target {
+  function arrive(block: Block, pending: Pending, seen: readonly BlockId[], known?: KnownError): Target {
     const { end } = block;
     if (block.lets.length > 0) return stop(block, pending);
     switch (end.kind) {
       case "jump":
         if (seen.includes(block.id)) return { kind: "endless", at: end.at };
-        return follow(end.to, pending, [...seen, block.id]);
+        return follow(end.to, pending, [...seen, block.id], known);
       case "branch": {
-        const test = simplify(substitute(end.test, pending));
+        const test = decided(substitute(end.test, pending), known);
         if (test.op !== "constant" || seen.includes(block.id)) return stop(block, pending);
-        return follow(test.value === true ? end.then : end.else, pending, [...seen, block.id]);
+        return follow(test.value === true ? end.then : end.else, pending, [...seen, block.id], known);
       }
       case "return":
         return {
@@ -101,7 +102,7 @@ export function targetsOf(graph: Graph, layout: Layout): Targets {
 
   function ofHandler(handler: Handler): readonly Caught[] {
     const caught: Caught[] = [];
-    dispatch(handler.edge, new Map(), handler.error?.id, caught, []);
+    dispatch(handler.edge, new Map(), handler.error?.id, caught, [], []);
     return caught.map((entry) => (entry.errors === "all" ? { ...entry, errors: handler.errors } : entry));
   }
 
@@ -112,6 +113,7 @@ export function targetsOf(graph: Graph, layout: Layout): Targets {
     error: ValueId | undefined,
     out: Caught[],
     seen: readonly BlockId[],
+    before: readonly string[],
   ): void {
     const block = graph.blocks.get(edge.to)!;
     const next = new Map(pending);
@@ -119,15 +121,20 @@ export function targetsOf(graph: Graph, layout: Layout): Targets {
     const { end } = block;
     if (block.lets.length === 0 && !seen.includes(block.id)) {
       const past = [...seen, block.id];
-      if (end.kind === "jump") return dispatch(end.to, next, error, out, past);
+      if (end.kind === "jump") return dispatch(end.to, next, error, out, past, before);
       if (end.kind === "branch") {
-        const test = simplify(substitute(end.test, next));
+        const told = error === undefined ? undefined : { error, noneOf: before };
+        const test = decided(substitute(end.test, next), told);
+        if (test.op === "constant")
+          return dispatch(test.value === true ? end.then : end.else, next, error, out, past, before);
         const negated = test.op === "apply" && test.operator === "not" ? test.args[0]! : undefined;
         const is = negated ?? test;
         if (is.op === "isError" && is.of.op === "use" && is.of.value === error && Array.isArray(is.names)) {
           const [yes, no] = negated === undefined ? [end.then, end.else] : [end.else, end.then];
-          out.push({ errors: is.names, target: follow(yes, next, []) });
-          return dispatch(no, next, error, out, past);
+          const names = is.names.filter((name) => !before.includes(name));
+          const known = { error: is.of.value, oneOf: names };
+          out.push({ errors: names, target: follow(yes, next, [], known) });
+          return dispatch(no, next, error, out, past, [...before, ...names]);
         }
       }
       if (end.kind === "throw") {
@@ -135,7 +142,8 @@ export function targetsOf(graph: Graph, layout: Layout): Targets {
         if (thrown.op === "use" && thrown.value === error) return; // goes on outwards as it is
       }
     }
-    out.push({ errors: "all", target: arrive(block, next, seen) });
+    const known = error === undefined ? undefined : { error, noneOf: before };
+    out.push({ errors: "all", target: arrive(block, next, seen, known) });
   }
 
   return {

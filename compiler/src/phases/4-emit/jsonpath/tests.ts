@@ -119,6 +119,8 @@ function comparison(expr: Expr & { op: "apply" }, scope: PathScope): ChoiceTest 
     const [field, value] = left.op === "constant" ? [right, left] : [left, right];
     if (value.op === "constant") return equals(field, value.value as string, scope);
   }
+  if (left.op === "constant" && right.op === "constant")
+    throw new Unsayable(expr.at, "a Choice in JSONPath compares fields only");
   if (left.op === "constant")
     return comparison(
       { ...expr, operator: flipped[expr.operator] ?? expr.operator, args: [right, left] },
