@@ -1,9 +1,7 @@
 import type { Graph, Machine } from "../../ir/ir.js";
-import { foldBranches } from "./fold-branches.js";
+import { foldAndPrune } from "./fold-and-prune.js";
 import { inlineFree } from "./inline-free.js";
 import { inlinePinned } from "./inline-pinned.js";
-import { simplifyAll } from "./simplify-all.js";
-import { prune } from "./prune.js";
 import { wholeCounters } from "./whole-counters.js";
 
 export interface Pass {
@@ -14,9 +12,7 @@ export interface Pass {
 /** In this order, each once. */
 export const passes: readonly Pass[] = [
   { name: "inline free values", run: inlineFree }, // first: tests are known only with their values in place
-  { name: "simplify", run: simplifyAll }, // a property of a literal is its value, wherever the literal was made
-  { name: "fold branches", run: foldBranches }, // before pruning: what a known test excludes is not reached
-  { name: "prune", run: prune }, // nothing that is emitted exists for nothing
+  { name: "fold and prune", run: foldAndPrune }, // nothing that is emitted exists for nothing
   { name: "inline pinned values", run: inlinePinned }, // after pruning: only what is read still counts as a use
   { name: "whole counters", run: wholeCounters }, // after pruning: an argument that is always the same is no counter
 ];

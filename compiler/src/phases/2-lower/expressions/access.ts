@@ -1,4 +1,4 @@
-import { Node } from "ts-morph";
+import { Node, ts } from "ts-morph";
 import { notData, unknownMethod } from "../../../diagnostics/catalogue/language.js";
 import { contextField } from "../../../ir/context-field.js";
 import type { Expr } from "../../../ir/ir.js";
@@ -76,7 +76,6 @@ export function property(
   const kind = kindOf(present);
   if (name === "length" && (kind === "array" || kind === "tuple" || kind === "string")) {
     if (of.op === "constant") return constant((of.value as string | readonly unknown[]).length, node);
-    const absent = mayBeUndefined(of.shape) || mayBeNull(of.shape);
     const length: Expr = {
       op: "apply",
       operator: "length",
@@ -84,7 +83,7 @@ export function property(
       shape: wholeShape,
       at,
     };
-    if (!absent) return length;
+    if (!isMissing(of)) return length;
     return choose(apply("isNullish", [of], booleanShape, node), undefinedAt(node), length, at);
   }
   if (kind === "error") {
@@ -94,8 +93,18 @@ export function property(
   }
   const folded = foldGet(of, name);
   if (folded !== undefined) return { ...folded, at };
-  const shape = declared.kind === "any" ? fieldOf(of.shape, name) : declared;
+  const known = declared.kind === "any" ? fieldOf(of.shape, name) : declared;
+  const shape = isChained(node) && isMissing(of) ? unionOf([known, undefinedShape]) : known;
   return { op: "get", of, key: name, shape, at };
+}
+
+/** `a?.b`: TypeScript may believe that `a` is there, as it does of elements of arrays. */
+function isChained(node: Node): boolean {
+  return (node.compilerNode.flags & ts.NodeFlags.OptionalChain) !== 0;
+}
+
+function isMissing(of: Expr): boolean {
+  return mayBeUndefined(of.shape) || mayBeNull(of.shape);
 }
 
 /** A property of an object that is spelled out is the expression it was given. */

@@ -1,0 +1,20 @@
+import type { Graph } from "../../ir/ir.js";
+import { foldBranches } from "./fold-branches.js";
+import { prune } from "./prune.js";
+import { simplifyAll } from "./simplify-all.js";
+
+/**
+ * Folds and prunes until nothing changes: what a known test excludes is not reached, a block argument that it gave is
+ * no longer given, and with the one value that is left another test may be known.
+ */
+export function foldAndPrune(graph: Graph): Graph {
+  const next = prune(foldBranches(simplifyAll(graph)));
+  return sizeOf(next) === sizeOf(graph) ? next : foldAndPrune(next);
+}
+
+/** Each round removes blocks, arguments or values, or is the last. */
+function sizeOf(graph: Graph): number {
+  let size = 0;
+  for (const { params, lets } of graph.blocks.values()) size += 1 + params.length + lets.length;
+  return size;
+}
