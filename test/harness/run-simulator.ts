@@ -6,7 +6,7 @@ import type { Outcome } from "./outcome.js";
 
 /** The local runner's name for a call: `${ReserveArn}` is the function Reserve, a task is its ARN. */
 export function keyOf(call: TaskCall): string {
-  if (call.resource.startsWith("arn:aws:lambda:")) return call.resource;
+  if (!call.resource.startsWith("arn:aws:states:::")) return call.resource;
   const placeholder = /^\$\{(\w+?)(?:Arn|Name|Url)\}/.exec(call.resourceKey);
   return placeholder?.[1] ?? call.resourceKey;
 }
