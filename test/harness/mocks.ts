@@ -12,6 +12,13 @@ export function fail(error: string, cause = ""): Failure {
   return new Failure(error, cause);
 }
 
+/** A step that never answers: its timeout ends it. */
+export class Silence {}
+
+export function silent(): Silence {
+  return new Silence();
+}
+
 /** Answers one after the other; the last one stays. */
 export class InTurn {
   constructor(readonly answers: readonly unknown[]) {}

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { runLocal, StepFailure } from "@sfnc/runtime-types/local";
-import { Failure, responder } from "./mocks.js";
+import { neverAnswers, runLocal, StepFailure } from "@sfnc/runtime-types/local";
+import { Failure, responder, Silence } from "./mocks.js";
 import type { Fixture, FixtureRun } from "./fixture.js";
 import type { Outcome } from "./outcome.js";
 
@@ -12,7 +12,7 @@ export async function runTypeScript(fixture: Fixture, exportName: string, run: F
     mocks: (call) => {
       const answer = respond(call.key, call.input);
       if (answer instanceof Failure) throw new StepFailure(answer.error, answer.cause);
-      return answer;
+      return answer instanceof Silence ? neverAnswers : answer;
     },
     subclasses: subclassesIn(readFileSync(fixture.file, "utf8")),
   });

@@ -1,6 +1,6 @@
-import { simulate, TaskError, type TaskCall } from "../../compiler/src/simulator/index.js";
+import { simulate, TaskError, timeout, type TaskCall } from "../../compiler/src/simulator/index.js";
 import type { Json, StateMachine } from "../../compiler/src/asl/states.js";
-import { Failure, responder } from "./mocks.js";
+import { Failure, responder, Silence } from "./mocks.js";
 import type { FixtureRun } from "./fixture.js";
 import type { Outcome } from "./outcome.js";
 
@@ -26,7 +26,7 @@ export async function runMachine(
       const given = respond(keyOf(call), call.input);
       const answer = run.tamper === undefined ? given : run.tamper(given);
       if (answer instanceof Failure) throw new TaskError(answer.error, answer.cause);
-      return (answer ?? null) as Json;
+      return answer instanceof Silence ? timeout() : ((answer ?? null) as Json);
     },
   });
   return {
