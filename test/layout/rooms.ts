@@ -46,7 +46,17 @@ export const rooms: { readonly [path: string]: Room } = {
   graph: { rooms: ["asl"] },
   watch: { rooms: ["compile.ts", "phases/1-front", "diagnostics"], packages: ["node:fs"] },
   cli: {
-    rooms: ["compile.ts", "simulator", "importer", "graph", "watch", "asl", "asl/validate", "diagnostics"],
+    rooms: [
+      "compile.ts",
+      "simulator",
+      "test-kit",
+      "importer",
+      "graph",
+      "watch",
+      "asl",
+      "asl/validate",
+      "diagnostics",
+    ],
     packages: ["yargs", "tinyglobby", "ts-morph", "node:fs"],
   },
   "index.ts": { rooms: ["compile.ts", "simulator", "asl", "asl/validate", "diagnostics"] },
@@ -80,6 +90,7 @@ export const heavy: readonly string[] = [
   "importer",
   "graph",
   "watch",
+  "test-kit",
   "asl/validate",
 ];
 

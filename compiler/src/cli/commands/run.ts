@@ -4,6 +4,7 @@ import { cannotRun, noMock } from "../../diagnostics/catalogue/project.js";
 import type { Execution, MissingMock } from "../../simulator/index.js";
 import { command } from "../command.js";
 import { exitCode } from "../exit-code.js";
+import { exportScenario, wantsExport } from "../export-scenario.js";
 import { findMachine } from "../find-machine.js";
 import { loadMocks } from "../load-mocks.js";
 import { readJson } from "../read-json.js";
@@ -32,6 +33,14 @@ export const run = command({
       describe: "What the definition is deployed as; a compiled workflow knows it",
     },
     seed: { type: "number", default: 1, describe: "Decides random numbers, ids and jitter" },
+    "export-test-state": {
+      type: "string",
+      describe: "Write the run as requests of the TestState API of AWS into this file",
+    },
+    "export-mock-config": {
+      type: "string",
+      describe: "Write the run as a mock file of Step Functions Local into this file",
+    },
     "out-dir": { type: "string", default: "sfnc.out", describe: "Where built workflows are looked for" },
     tsconfig: { type: "string", describe: "Found upward from the file when absent" },
     json: { type: "boolean", default: false, describe: "Print the result and all events as JSON on stdout" },
@@ -55,6 +64,7 @@ export const run = command({
     const found = await findMachine(args.machine, args, session);
     if ("problem" in found) return refuse(found.problem, found.code);
 
+    const files = { testState: args["export-test-state"], mockConfig: args["export-mock-config"] };
     const { simulate, SimulationError } = await engines.simulator();
     try {
       // The simulator checks the definition and the input itself.
@@ -63,7 +73,11 @@ export const run = command({
         seed: args.seed,
         type: found.type,
         stateMachineName: found.name,
+        ...(wantsExport(files) ? { trace: true } : {}),
       });
+      const machine = { name: found.name, definition: found.definition as StateMachine };
+      const unwritten = await exportScenario(files, machine, execution, io);
+      if (unwritten.length > 0) return refuse(unwritten, exitCode.usage);
       if (args.json) tellJson(execution, found.diagnostics, session);
       else tell(execution, found.diagnostics, session);
       return execution.status === "SUCCEEDED" ? exitCode.ok : exitCode.diagnostics;
