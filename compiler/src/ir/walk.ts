@@ -85,8 +85,17 @@ function replace(expr: Expr, by: ReadonlyMap<ValueId, Expr>, also: (replacement:
   const replacement = by.get(expr.value);
   if (replacement === undefined) return expr;
   const resolved = also(replacement);
-  // The type at the place of use is at least as narrow as that of the definition.
-  return resolved.op === "use" || resolved.op === "get" ? { ...resolved, shape: expr.shape } : resolved;
+  return asNarrowAs(resolved, expr);
+}
+
+/** The type at the place of use is at least as narrow as that of the definition; only that a number is whole it cannot say. */
+function asNarrowAs(definition: Expr, { shape }: Expr): Expr {
+  if (!["use", "get", "apply", "if"].includes(definition.op)) return definition;
+  const known = definition.shape;
+  const isWhole = known.kind === "number" && known.whole === true && shape.kind === "number";
+  return isWhole && definition.op !== "use" && definition.op !== "get"
+    ? definition
+    : { ...definition, shape };
 }
 
 /** Whether two expressions are the same computation, wherever they stand. */

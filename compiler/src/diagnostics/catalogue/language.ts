@@ -75,9 +75,11 @@ export const sharedMutation = rule({
   severity: "error",
   family: "refused",
   title: "An object is changed that may have another name",
-  message: (text: string) => `\`${text}\` is changed in place, but the object may be known by another name.`,
+  message: (text: string, why: string) => `\`${text}\` is changed in place, but ${why}.`,
   help: () => "Make a new object: `x = { ...x, key: value }`.",
   why: "State data is copied, never shared: in JavaScript the other name would see the change.",
+  bad: `const copy = order; copy.total = 0; await charge({ id: copy.id, amount: copy.total });`,
+  good: `const copy = { ...order }; copy.total = 0; await charge({ id: copy.id, amount: copy.total });`,
 });
 
 export const unsupportedAssignment = rule({
@@ -87,7 +89,9 @@ export const unsupportedAssignment = rule({
   title: "An assignment that cannot be compiled",
   message: (text: string) => `An assignment to \`${text}\` cannot be compiled.`,
   help: () => "Assign a variable, or make a new object: `x = { ...x, key: value }`.",
-  why: "State data is copied between states; only variables can be given a new value.",
+  why: "State data is copied between states: variables, and properties of objects that they own, can be given a new value.",
+  bad: `const line = { qty: 1 }; [line][0]!.qty = 2;`,
+  good: `const line = { qty: 1 }; line.qty = 2; await charge({ id: order.id, amount: line.qty });`,
 });
 
 export const unreachableCode = rule({

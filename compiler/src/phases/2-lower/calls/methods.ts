@@ -1,5 +1,5 @@
 import { Node, ts, type CallExpression, type PropertyAccessExpression } from "ts-morph";
-import { sharedMutation, unknownMethod, unknownType } from "../../../diagnostics/catalogue/language.js";
+import { unknownMethod, unknownType } from "../../../diagnostics/catalogue/language.js";
 import type { Expr } from "../../../ir/ir.js";
 import { booleanShape, membersOf, without, type Shape } from "../../../ir/shape.js";
 import { spanOf } from "../../1-front/project.js";
@@ -8,7 +8,9 @@ import { entityOf } from "../entities/resolve.js";
 import { asOneExpression, hasEffect } from "../expressions/effects.js";
 import { constant, undefinedAt } from "../expressions/literals.js";
 import { apply, choose } from "../expressions/operators.js";
+import { inPlace, mutatingCall } from "../expressions/mutation.js";
 import type { Lower } from "../expressions/rule.js";
+import { isNew } from "../ownership/freshness.js";
 import { settle } from "../expressions/settle.js";
 import { chooseBy } from "../expressions/short-circuit.js";
 import { callbackOf } from "./callbacks.js";
@@ -22,6 +24,8 @@ export function methodCall(node: CallExpression, cx: Cx, lower: Lower): Expr | u
   const global = globalCall(node, cx, lower);
   if (global !== undefined) return settle(global, "value", node, cx);
   if (!Node.isPropertyAccessExpression(callee) || globalName(callee) !== undefined) return undefined;
+  const mutating = mutatingCall(node, cx, lower);
+  if (mutating !== undefined) return mutating;
   const receiver = lower(callee.getExpression(), cx);
   if (isHole(receiver)) return receiver;
   const present: Expr = { ...receiver, shape: without(receiver.shape, "undefined", "null") };
@@ -79,29 +83,21 @@ function ofTable(
     const how = spread ? "spread arguments" : `${given.length} arguments`;
     return refuse(cx, unknownMethod, node, `${kind}.${name}() with ${how}`);
   }
-  if (method.mutates && isNamed(callee.getExpression()))
-    return refuse(cx, sharedMutation, node, callee.getText());
+  const place = callee.getExpression();
+  const write = method.mutates && !isNew(place, [], cx) ? inPlace(place, node, cx, lower) : undefined;
   const args = given.map(
     (argument) => callbackOf(argument, name, receiver, cx, lower) ?? lower(argument, cx),
   );
   const missing = (method.defaults ?? []).slice(args.length).map((value) => constant(value, node));
   const declared = cx.lowering.shapes(node.getType(), node);
   const shape = method.shape?.(receiver, args) ?? withoutChain(declared, callee);
-  return settle(apply(method.operator, [receiver, ...args, ...missing], shape, node), name, node, cx);
+  const value = settle(apply(method.operator, [receiver, ...args, ...missing], shape, node), name, node, cx);
+  write?.(value);
+  return value;
 }
 
 /** TypeScript adds `undefined` to what stands in an optional chain; the call itself does not give it for that. */
 function withoutChain(shape: Shape, callee: PropertyAccessExpression): Shape {
   if (!isOptional(callee)) return shape;
   return /^(at|find|findLast|reduce)$/.test(callee.getName()) ? shape : without(shape, "undefined");
-}
-
-/** A value with a name of its own: changing it in place would be seen through the name. */
-function isNamed(node: Node): boolean {
-  if (Node.isParenthesizedExpression(node) || Node.isNonNullExpression(node) || Node.isAsExpression(node)) {
-    return isNamed(node.getExpression());
-  }
-  return (
-    Node.isIdentifier(node) || Node.isPropertyAccessExpression(node) || Node.isElementAccessExpression(node)
-  );
 }

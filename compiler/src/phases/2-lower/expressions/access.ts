@@ -22,6 +22,7 @@ import { entityOf } from "../entities/resolve.js";
 import { elementAt } from "../statements/patterns.js";
 import { constant, undefinedAt } from "./literals.js";
 import { declarationOf, isLocal } from "./names.js";
+import { entryOf } from "./objects.js";
 import { apply, choose } from "./operators.js";
 import { expression } from "./rule.js";
 
@@ -91,9 +92,9 @@ export function property(
     if (field === undefined) return refuse(cx, unknownMethod, node, `the property "${name}" of an error`);
     return { op: "get", of, key: field, shape: stringShape, at };
   }
-  const folded = foldGet(of, name);
+  const folded = entryOf(of, name);
   if (folded !== undefined) return { ...folded, at };
-  const known = declared.kind === "any" ? fieldOf(of.shape, name) : declared;
+  const known = declared.kind === "any" || declared.kind === "unknown" ? fieldOf(of.shape, name) : declared;
   const shape = isChained(node) && isMissing(of) ? unionOf([known, undefinedShape]) : known;
   return { op: "get", of, key: name, shape, at };
 }
@@ -105,20 +106,6 @@ function isChained(node: Node): boolean {
 
 function isMissing(of: Expr): boolean {
   return mayBeUndefined(of.shape) || mayBeNull(of.shape);
-}
-
-/** A property of an object that is spelled out is the expression it was given. */
-function foldGet(of: Expr, key: string): Expr | undefined {
-  if (of.op === "constant" && typeof of.value === "object" && of.value !== null && !Array.isArray(of.value)) {
-    const record = of.value as { readonly [key: string]: never };
-    const value: Expr = { ...of, value: record[key]!, shape: fieldOf(of.shape, key) };
-    return Object.hasOwn(record, key) ? value : { op: "undefined", shape: undefinedShape, at: of.at };
-  }
-  if (of.op === "object" && of.entries.every((entry) => "key" in entry)) {
-    const found = of.entries.findLast((entry) => "key" in entry && entry.key === key);
-    return found !== undefined && "key" in found ? found.value : undefined;
-  }
-  return undefined;
 }
 
 function isSpelledOut(of: Expr): boolean {

@@ -12,12 +12,13 @@ import {
 } from "../../../diagnostics/catalogue/language.js";
 import type { Expr } from "../../../ir/ir.js";
 import { numberShape } from "../../../ir/shape.js";
-import { spanOf } from "../../1-front/project.js";
 import { refuse, report, type Cx } from "../context.js";
+import { withoutWords } from "../ownership/path.js";
 import { assignPattern } from "../statements/patterns.js";
 import { asOneExpression, hasEffect } from "./effects.js";
 import { constant } from "./literals.js";
-import { declarationOf, isLocal, variableOf } from "./names.js";
+import { propertyTarget, type PropertyTarget } from "./mutation.js";
+import { declarationOf, isLocal, isOfOuterGraph, writeVariable } from "./names.js";
 import { apply, binaryOf, pureShortCircuit } from "./operators.js";
 import type { Lower } from "./rule.js";
 import { settle } from "./settle.js";
@@ -52,9 +53,10 @@ export function assignment(
   if (Node.isBinaryExpression(node)) return binaryAssignment(node, cx, lower);
   const step = node.getOperatorToken() === SyntaxKind.PlusPlusToken ? "add" : "subtract";
   const target = node.getOperand();
-  const before = lower(target, cx);
+  const property = propertyOf(target, cx, lower);
+  const before = property?.read() ?? lower(target, cx);
   const after = apply(step, [before, constant(1, node)], numberShape, node);
-  assignTo(target, after, cx);
+  write(target, property, after, cx);
   return Node.isPostfixUnaryExpression(node) ? before : after;
 }
 
@@ -62,14 +64,15 @@ function binaryAssignment(node: BinaryExpression, cx: Cx, lower: Lower): Expr {
   const target = node.getLeft();
   const kind = node.getOperatorToken().getKind();
   const named = Node.isIdentifier(target) ? { ...cx, resultName: target.getText() } : cx;
+  const property = propertyOf(target, cx, lower);
   if (kind === SyntaxKind.EqualsToken) {
     const value = lower(node.getRight(), named);
     if (Node.isArrayLiteralExpression(target) || Node.isObjectLiteralExpression(target)) {
       assignPattern(target, value, cx);
-    } else assignTo(target, value, cx);
+    } else write(target, property, value, cx);
     return value;
   }
-  const before = lower(target, cx);
+  const before = property?.read() ?? lower(target, cx);
   const operator = logical.get(kind);
   let value: Expr;
   if (operator !== undefined) {
@@ -87,8 +90,20 @@ function binaryAssignment(node: BinaryExpression, cx: Cx, lower: Lower): Expr {
     if (inner === undefined) return refuse(cx, unsupportedAssignment, node, node.getText());
     value = binaryOf(inner, before, lower(node.getRight(), named), node, cx);
   }
-  assignTo(target, value, cx);
+  write(target, property, value, cx);
   return value;
+}
+
+/** The property that is assigned, its object and key evaluated; undefined for a variable. */
+function propertyOf(target: Node, cx: Cx, lower: Lower): PropertyTarget | undefined {
+  const node = withoutWords(target);
+  const isProperty = Node.isPropertyAccessExpression(node) || Node.isElementAccessExpression(node);
+  return isProperty ? propertyTarget(node, cx, lower) : undefined;
+}
+
+function write(target: Node, property: PropertyTarget | undefined, value: Expr, cx: Cx): void {
+  if (property === undefined) assignTo(target, value, cx);
+  else property.write(value);
 }
 
 /** Gives a variable a new value. */
@@ -104,13 +119,6 @@ export function assignTo(target: Node, value: Expr, cx: Cx): void {
   if (!Node.isIdentifier(target) || declaration === undefined || !isLocal(declaration)) {
     return report(cx, unsupportedAssignment, target, target.getText());
   }
-  if (!isInGraph(declaration, cx)) return report(cx, outerAssignment, target, target.getText());
-  const block = cx.cursor.block;
-  if (block !== undefined)
-    cx.build.write(variableOf(declaration, target.getText()), block, { ...value, at: spanOf(target) });
-}
-
-/** Whether a variable belongs to the graph being built, not to one around it. */
-function isInGraph(declaration: Node, cx: Cx): boolean {
-  return !cx.outerGraphs.some((declared) => declared.has(declaration.compilerNode));
+  if (isOfOuterGraph(target, cx)) return report(cx, outerAssignment, target, target.getText());
+  writeVariable(target, value, cx);
 }

@@ -7,6 +7,7 @@ import { awaitExpression } from "./await.js";
 import { call } from "./call.js";
 import { conditional } from "./conditional.js";
 import { arrayLiteral, literals, objectLiteral, template } from "./literals.js";
+import { deleteExpression } from "./mutation.js";
 import { identifier } from "./names.js";
 import { newExpression } from "./new.js";
 import { binary, postfixUnary, prefixUnary, typeOf, voidExpression } from "./operators.js";
@@ -27,6 +28,7 @@ export const expressionRules: readonly ExpressionRule[] = [
   postfixUnary,
   typeOf,
   voidExpression,
+  deleteExpression,
   conditional,
   awaitExpression,
   call,

@@ -4,6 +4,7 @@ import { undefinedShape, type Field, type Shape } from "../../../ir/shape.js";
 import { unsupportedExpression } from "../../../diagnostics/catalogue/language.js";
 import { spanOf } from "../../1-front/project.js";
 import { refuse, type Cx } from "../context.js";
+import { entriesOf, hiddenKey } from "./objects.js";
 import { expression, type ExpressionRule } from "./rule.js";
 
 export function constant(value: Json, node: Node): Expr {
@@ -92,7 +93,16 @@ export const objectLiteral = expression(Node.isObjectLiteralExpression, (node, c
     } else if (Node.isShorthandPropertyAssignment(property)) {
       entries.push({ key: property.getName(), value: lower(property.getNameNode(), cx) });
     } else if (Node.isSpreadAssignment(property)) {
-      entries.push({ spread: lower(property.getExpression(), cx) });
+      const spread = lower(property.getExpression(), cx);
+      const key = hiddenKey(entries, spread);
+      if (key !== undefined)
+        return refuse(
+          cx,
+          unsupportedExpression,
+          property,
+          `An undefined \`${key}\` that hides an earlier one`,
+        );
+      entries.push(...(entriesOf(spread, property) ?? [{ spread }]));
     } else {
       return refuse(cx, unsupportedExpression, property, "A method or accessor of an object");
     }

@@ -8,6 +8,7 @@ import type { Variable } from "../graph-builder.js";
 import { spanOf } from "../../1-front/project.js";
 import { undefinedAt } from "./literals.js";
 import { expression, type Lower } from "./rule.js";
+import { kept } from "./settle.js";
 
 /** The declaration that a name refers to, imports followed. */
 export function declarationOf(node: Identifier): Node | undefined {
@@ -30,6 +31,25 @@ export function isLocal(declaration: Node): boolean {
 
 export function variableOf(declaration: Node, name: string): Variable {
   return { key: declaration.compilerNode, name };
+}
+
+/** Whether a variable belongs to a graph around the one being built. */
+export function isOfOuterGraph(node: Identifier, cx: Cx): boolean {
+  const declaration = declarationOf(node);
+  return (
+    declaration !== undefined && cx.outerGraphs.some((declared) => declared.has(declaration.compilerNode))
+  );
+}
+
+/** Gives a variable a new value, in the block under the cursor. */
+export function writeVariable(node: Identifier, value: Expr, cx: Cx): void {
+  const declaration = declarationOf(node);
+  const block = cx.cursor.block;
+  if (declaration !== undefined && block !== undefined)
+    cx.build.write(variableOf(declaration, node.getText()), block, {
+      ...kept(value, node.getText(), cx),
+      at: spanOf(node),
+    });
 }
 
 /** A name: a variable of the workflow, or a constant of a module. */
@@ -58,7 +78,9 @@ function localValue(node: Identifier, declaration: Node, cx: Cx): Expr | undefin
 
 /** A read has the type that TypeScript gives it at this place. */
 function narrowed(expr: Expr, shape: Expr["shape"]): Expr {
-  if (expr.op !== "use" && expr.op !== "get") return expr;
+  if (expr.op !== "use" && expr.op !== "get" && expr.op !== "apply" && expr.op !== "if") return expr;
+  // Inside of a generic function the argument is known better than its type.
+  if (shape.kind === "unknown") return expr;
   // What a catch received is read by the names of the service, whatever TypeScript narrows it to.
   if (expr.shape.kind === "error") return expr;
   // That a number is whole is known from where it comes from; TypeScript has no type for it.

@@ -40,6 +40,19 @@ export function settle(expr: Expr, name: string, node: Node, cx: Cx): Expr {
   return { op: "use", value: value.id, shape: expr.shape, at: expr.at };
 }
 
+const largest = 80;
+
+/** A large value is computed where its variable is set: written out wherever it is read, it would fill the machine. */
+export function kept(expr: Expr, name: string, cx: Cx): Expr {
+  const block = cx.cursor.block;
+  let size = 0;
+  walkExpr(expr, () => void size++);
+  if (size <= largest || cx.bindings !== undefined || block === undefined) return expr;
+  const value = cx.build.value(name, expr.shape, expr.at);
+  block.lets.push({ value, expr, order: "once" });
+  return { op: "use", value: value.id, shape: expr.shape, at: expr.at };
+}
+
 /** What may fail is evaluated in a Pass or a Choice, whose failures no handler sees. */
 export function refuseEscaping(expr: Expr, node: Node, cx: Cx): void {
   if (handlerOf(cx) === undefined) return;

@@ -12,7 +12,7 @@ import { constant, undefinedAt } from "../expressions/literals.js";
 import { variableOf } from "../expressions/names.js";
 import { apply, choose } from "../expressions/operators.js";
 import type { Lower } from "../expressions/rule.js";
-import { settle } from "../expressions/settle.js";
+import { kept, settle } from "../expressions/settle.js";
 import { chooseBy } from "../expressions/short-circuit.js";
 import type { VariableKey } from "../graph-builder.js";
 
@@ -23,7 +23,7 @@ export function declare(name: Node, value: Expr, cx: Cx, initializer?: Node): vo
   bindPattern(name, value, initializer, cx, lowerExpression, (declaration, text, bound) => {
     const block = cx.cursor.block;
     cx.declared.add(declaration.compilerNode);
-    if (block !== undefined) cx.build.write(variableOf(declaration, text), block, bound);
+    if (block !== undefined) cx.build.write(variableOf(declaration, text), block, kept(bound, text, cx));
   });
 }
 
