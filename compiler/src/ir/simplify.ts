@@ -1,5 +1,6 @@
-import type { Expr, Operator } from "./ir.js";
+import type { Expr, Json, Operator } from "./ir.js";
 import { mapChildren, sameExpr } from "./walk.js";
+import { elementOf } from "./shape.js";
 
 /** Evaluates what has become known: tests of constants, of errors whose class is known, `if` on them. */
 export function simplify(expr: Expr): Expr {
@@ -12,6 +13,8 @@ export function simplify(expr: Expr): Expr {
       return errorTest(inner);
     case "get":
       return fieldOfLiteral(inner) ?? inner;
+    case "text":
+      return joined(inner);
     case "apply":
       return simplifyApply(inner);
     default:
@@ -39,6 +42,28 @@ function errorTest(expr: Expr & { op: "isError" }): Expr {
     expr,
     of.names.some((name) => names.includes(name)),
   );
+}
+
+/** Parts of a text that are known, or texts themselves, join it. */
+function joined(expr: Expr & { op: "text" }): Expr {
+  const parts: (string | Expr)[] = [];
+  const add = (part: string | Expr): void => {
+    if (typeof part !== "string" && part.op === "text") return part.parts.forEach(add);
+    const known = typeof part === "string" ? part : textOf(part);
+    const last = parts.at(-1);
+    if (known === undefined) parts.push(part);
+    else if (typeof last === "string") parts[parts.length - 1] = last + known;
+    else if (known !== "") parts.push(known);
+  };
+  expr.parts.forEach(add);
+  const [only, ...others] = parts;
+  const isKnown = others.length === 0 && (only === undefined || typeof only === "string");
+  return isKnown ? { op: "constant", value: only ?? "", shape: expr.shape, at: expr.at } : { ...expr, parts };
+}
+
+function textOf(part: Expr): string | undefined {
+  if (part.op !== "constant" || (typeof part.value === "object" && part.value !== null)) return undefined;
+  return String(part.value);
 }
 
 function truth(like: Expr, value: boolean): Expr {
@@ -70,9 +95,18 @@ function simplifyApply(expr: Expr & { op: "apply" }): Expr {
     case "and":
     case "or":
       return simplifyLogical(expr, expr.operator === "or");
+    case "index":
+      return itemOf(a, b) ?? expr;
     default:
       return arithmetic(expr) ?? expr;
   }
+}
+
+/** An element of an array that is spelled out. */
+function itemOf(array: Expr | undefined, index: Expr | undefined): Expr | undefined {
+  if (array?.op !== "constant" || !Array.isArray(array.value) || index?.op !== "constant") return undefined;
+  const value = (array.value as readonly Json[])[Number(index.value)];
+  return value === undefined ? undefined : { ...array, value, shape: elementOf(array.shape), at: array.at };
 }
 
 /** `true === test` is the test. */

@@ -21,6 +21,18 @@ export const unknownOption = rule({
   why: "An option that is not read would be dropped without a word.",
 });
 
+export const badStateName = rule({
+  code: "SFN4006",
+  severity: "error",
+  family: "yours",
+  title: "Not a name for a state",
+  message: (text: string) => `"${text}" cannot be the name of a state.`,
+  help: () => "Write 1 to 80 characters.",
+  why: "The service takes no other names, and a name that you wrote is never changed.",
+  bad: `await charge({ id: order.id, amount: 1 }, { name: "" });`,
+  good: `await charge({ id: order.id, amount: 1 }, { name: "Charge: 1 cent?" });`,
+});
+
 export const badDuration = rule({
   code: "SFN4003",
   severity: "error",
@@ -67,7 +79,7 @@ export const notAwaited = rule({
   family: "yours",
   title: "A call is not awaited",
   message: (name: string) => `The call of ${name}() is not awaited.`,
-  help: () => "Write `await` before it.",
+  help: () => "Write `await` before it; calls that run side by side go into `await Promise.all([f(), g()])`.",
   why: "A workflow goes on only when a step has ended; a promise that nobody awaits would lose its result and its error.",
   bad: `charge({ id: order.id });`,
   good: `await charge({ id: order.id });`,

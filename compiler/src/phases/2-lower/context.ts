@@ -15,6 +15,8 @@ export interface Lowering {
   readonly entities: Map<object, Entity | undefined>;
   /** Constants of modules being read, to refuse one that needs itself. */
   readonly openConstants: Set<object>;
+  /** Variables that may be absent though their type says that they are there: the first of an array. */
+  readonly doubtful: Set<object>;
   /** Files whose text decided something: the workflow's own, and those of constants and inlined functions. */
   readonly files: Set<string>;
   readonly defaults: { lambda?: StepOptions; sdk?: StepOptions };
@@ -31,6 +33,8 @@ export interface Cx {
   readonly via: readonly Span[];
   /** Functions being inlined, to refuse recursion. */
   readonly inlining: readonly object[];
+  /** Parameters of inlined functions that were given a function or a step: what they stand for. */
+  readonly given: ReadonlyMap<object, Entity>;
   /** Parameters and constants of a pure callback; present only inside one. */
   readonly bindings: ReadonlyMap<VariableKey, Expr> | undefined;
   /** What the source calls this place, innermost first: names duplicates of a state. */

@@ -36,6 +36,7 @@ export function lowerWorkflow(source: WorkflowSource, shapes: ShapeReader): Lowe
     },
     entities: new Map(),
     openConstants: new Set(),
+    doubtful: new Set(),
     files: new Set([source.declaration.getSourceFile().getFilePath()]),
     defaults: {},
   };
@@ -48,6 +49,7 @@ export function lowerWorkflow(source: WorkflowSource, shapes: ShapeReader): Lowe
     flow: undefined,
     via: [],
     inlining: [],
+    given: new Map(),
     bindings: undefined,
     scopes: [],
     declared: new Set(),

@@ -5,6 +5,7 @@ import { emitGraph } from "./emit-graph.js";
 import type { QueryMode } from "./emitter.js";
 import { variableNames } from "./layout/places.js";
 import { newProgress, type Origin, type Switched } from "./machine-state.js";
+import { writtenNames } from "./state-names.js";
 import { fileText, plainText } from "./placeholders.js";
 
 export interface Emitted {
@@ -31,7 +32,7 @@ export function emit(machine: Machine, options: EmitOptions): Emitted {
       : machine.queryLanguage === "JSONata"
         ? "jsonata"
         : "jsonpath";
-  const progress = newProgress(new Set());
+  const progress = newProgress({ taken: new Set(), reserved: writtenNames(machine.graph) });
   const { StartAt, States } = emitGraph(machine.graph, {
     mode,
     progress,

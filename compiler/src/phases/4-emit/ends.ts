@@ -20,7 +20,7 @@ export function endState(emitter: Emitter, end: End): string {
   const key = `${end.kind} ${keyOf(what, emitter)}`;
   const known = emitter.progress.ends.get(key);
   if (known !== undefined) return known;
-  const name = takeName(emitter.progress.taken, nameOf(end));
+  const name = takeName(emitter.progress, nameOf(end));
   emitter.progress.ends.set(key, name);
   const state =
     end.kind === "return"

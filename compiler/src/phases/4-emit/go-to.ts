@@ -13,7 +13,7 @@ import type { PathScope } from "./jsonpath/scope.js";
 import { pathOf } from "./jsonpath/scope.js";
 import { blockKey } from "./machine-state.js";
 import type { Copy, Target } from "./targets.js";
-import { takeName } from "./state-names.js";
+import { takeName, takeWrittenName } from "./state-names.js";
 import { withLets } from "./with-lets.js";
 
 /** How a state writes variables as it leaves: its `Assign`. Throws Unsayable when it cannot. */
@@ -60,12 +60,15 @@ export function blockState(emitter: Emitter, block: Block, bare: boolean): strin
 }
 
 function nameOf(emitter: Emitter, block: Block, bare: boolean): string {
-  const { taken } = emitter.progress;
-  if (!bare) return takeName(taken, `Set ${block.lets[0]!.value.name}`);
+  const names = emitter.progress;
+  if (!bare) return takeName(names, `Set ${block.lets[0]!.value.name}`);
   const { end } = block;
-  if (end.kind === "invoke") return takeName(taken, end.name.text, end.name.scopes);
-  if (end.kind === "branch") return takeName(taken, end.name ?? emitter.sourceText(end.at));
-  return takeName(taken, "Continue");
+  if (end.kind === "invoke") {
+    const { text, explicit, scopes } = end.name;
+    return explicit ? takeWrittenName(names, text) : takeName(names, text, scopes);
+  }
+  if (end.kind === "branch") return takeName(names, end.name ?? emitter.sourceText(end.at));
+  return takeName(names, "Continue");
 }
 
 /** Between states an absent value is null, so that it can be kept. */
@@ -137,7 +140,7 @@ function placeName(emitter: Emitter, value: Value): string {
 
 /** A Pass that only writes values. */
 function writeBetween(emitter: Emitter, copies: readonly Copy[], Next: string): string {
-  const name = takeName(emitter.progress.taken, `Set ${copies.map((copy) => copy.to.name).join(" and ")}`);
+  const name = takeName(emitter.progress, `Set ${copies.map((copy) => copy.to.name).join(" and ")}`);
   const at = copies[0]!.from.at;
   const state = passThatWrites(emitter, name, copies, undefined, Next);
   if (state !== undefined) addState(emitter, name, state, { at });

@@ -1,5 +1,6 @@
 import type { State } from "../../asl/states.js";
 import type { Block, BlockId } from "../../ir/ir.js";
+import type { Names } from "./state-names.js";
 import type { Span } from "../../diagnostics/index.js";
 
 /** Where a state comes from: its place in the source, and the calls of inlined functions that led there. */
@@ -16,17 +17,16 @@ export interface Switched {
 }
 
 /** What grows while a graph is emitted; copied before an attempt that may fail. */
-export interface Progress {
+export interface Progress extends Names {
   readonly states: Map<string, State>;
   readonly origins: Map<string, Origin>;
   readonly queue: { readonly block: Block; readonly bare: boolean; readonly name: string }[];
   readonly blockNames: Map<string, string>;
   readonly ends: Map<string, string>;
   readonly switched: Switched[];
-  readonly taken: Set<string>;
 }
 
-export function newProgress(taken: Set<string>): Progress {
+export function newProgress({ taken, reserved }: Names): Progress {
   return {
     states: new Map(),
     origins: new Map(),
@@ -35,6 +35,7 @@ export function newProgress(taken: Set<string>): Progress {
     ends: new Map(),
     switched: [],
     taken,
+    reserved,
   };
 }
 

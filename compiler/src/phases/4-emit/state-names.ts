@@ -1,7 +1,36 @@
+import type { Graph } from "../../ir/ir.js";
+import { literalText } from "./placeholders.js";
+
 const longest = 80;
 
+/** The names of a machine: those that states have, and those that the user has written for some. */
+export interface Names {
+  readonly taken: Set<string>;
+  readonly reserved: ReadonlySet<string>;
+}
+
+/** The names that the user has written, in this graph and in those inside of it. */
+export function writtenNames(graph: Graph): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { end } of graph.blocks.values()) {
+    if (end.kind !== "invoke") continue;
+    if (end.name.explicit) names.add(literalText(end.name.text));
+    const inner =
+      end.call.kind === "parallel" ? end.call.branches : end.call.kind === "map" ? [end.call.body] : [];
+    for (const { graph } of inner) for (const name of writtenNames(graph)) names.add(name);
+  }
+  return names;
+}
+
+/** A name that the user has written, to the letter; a function that is inlined again gets it with a number. */
+export function takeWrittenName({ taken }: Names, text: string): string {
+  const name = literalText(text);
+  return take(taken, taken.has(name) ? numbered(name, (candidate) => !taken.has(candidate)) : name);
+}
+
 /** A free name: the wanted one, else with the scopes that tell it apart, else with a number. */
-export function takeName(taken: Set<string>, wanted: string, scopes: readonly string[] = []): string {
+export function takeName({ taken, reserved }: Names, wanted: string, scopes: readonly string[] = []): string {
+  const isFree = (name: string) => !taken.has(name) && !reserved.has(name);
   const base = clean(wanted);
   const candidates = [
     base,
@@ -13,11 +42,14 @@ export function takeName(taken: Set<string>, wanted: string, scopes: readonly st
           .join(", ")})`,
     ),
   ];
-  const free = candidates.map((name) => shorten(name)).find((name) => !taken.has(name));
-  if (free !== undefined) return take(taken, free);
+  const free = candidates.map((name) => shorten(name)).find(isFree);
+  return take(taken, free ?? numbered(base, isFree));
+}
+
+function numbered(base: string, isFree: (name: string) => boolean): string {
   for (let n = 2; ; n++) {
     const name = `${shorten(base, longest - 4)} ${n}`;
-    if (!taken.has(name)) return take(taken, name);
+    if (isFree(name)) return name;
   }
 }
 

@@ -4,6 +4,7 @@ import { allSettledNotYet, promiseRace } from "../../../diagnostics/catalogue/fa
 import { notAwaited, returnWithoutAwait, unknownCall } from "../../../diagnostics/catalogue/steps.js";
 import type { Expr } from "../../../ir/ir.js";
 import { refuse, report, type Cx } from "../context.js";
+import type { FunctionNode } from "../entities/entity.js";
 import { entityOf } from "../entities/resolve.js";
 import type { Lower } from "../expressions/rule.js";
 import { promiseAll } from "./fan-out.js";
@@ -27,7 +28,7 @@ export function lowerCall(node: CallExpression, cx: Cx, lower: Lower, site: Call
       if (!isAwaited(node, cx, site, target.label)) return refuse(cx, notAwaited, node, target.label);
       return stepCall(node, target, cx, lower);
     case "function":
-      if (target.node.isAsync() && !isAwaited(node, cx, site, target.name)) {
+      if (givesPromise(node, target.node) && !isAwaited(node, cx, site, target.name)) {
         return refuse(cx, notAwaited, node, target.name);
       }
       return inlineCall(node, target, cx, lower);
@@ -45,6 +46,10 @@ export function lowerCall(node: CallExpression, cx: Cx, lower: Lower, site: Call
     return promise(node, cx, lower, site);
   }
   return methodCall(node, cx, lower) ?? refuse(cx, unknownCall, node, callee.getText());
+}
+
+function givesPromise(node: CallExpression, fn: FunctionNode): boolean {
+  return fn.isAsync() || node.getReturnType().getSymbol()?.getName() === "Promise";
 }
 
 const race = (node: CallExpression, cx: Cx): Expr =>

@@ -4,6 +4,7 @@ import type { Expr } from "../../../ir/ir.js";
 import { spanOf } from "../../1-front/project.js";
 import { hole, refuse, type Cx, type Flow } from "../context.js";
 import type { Entity, FunctionNode } from "../entities/entity.js";
+import { entityOf } from "../entities/resolve.js";
 import { chooseOf } from "../expressions/pure-body.js";
 import type { Lower } from "../expressions/rule.js";
 import { settle } from "../expressions/settle.js";
@@ -26,21 +27,29 @@ export function inlineCall(
     return refuse(cx, unknownCall, node, target.name);
   if (cx.inlining.includes(fn.compilerNode)) return refuse(cx, recursion, node, target.name);
   cx.lowering.files.add(fn.getSourceFile().getFilePath());
-  const args = node.getArguments().map((argument) => functionArgument(argument, cx) ?? lower(argument, cx));
+  const entities = node.getArguments().map((argument) => nameOnly(argument, cx));
+  const args = node.getArguments().map((argument, i) => (entities[i] ? hole(argument) : lower(argument, cx)));
+  const given = new Map(cx.given);
+  fn.getParameters().forEach((parameter, i) => {
+    const entity = entities[i];
+    if (entity !== undefined) given.set(parameter.compilerNode, entity);
+    else given.delete(parameter.compilerNode);
+  });
   const inner: Cx = {
     ...cx,
+    given,
     via: [...cx.via, spanOf(node)],
     inlining: [...cx.inlining, fn.compilerNode],
   };
-  if (cx.bindings !== undefined || isSimpleFunction(fn, cx))
+  if (cx.bindings !== undefined || isSimpleFunction(fn, inner))
     return settle(chooseOf(node, fn, args, inner, lower), target.name, node, cx);
   return inlineBlocks(node, fn, args, inner, lower);
 }
 
-/** A function given to a function is called by name inside; it is no data. */
-function functionArgument(argument: Node, cx: Cx): Expr | undefined {
-  void cx;
-  return Node.isArrowFunction(argument) || Node.isFunctionExpression(argument) ? hole(argument) : undefined;
+/** What is given to a function and is no data: it is called by name inside. */
+function nameOnly(argument: Node, cx: Cx): Entity | undefined {
+  const entity = entityOf(argument, cx);
+  return entity?.kind === "function" || entity?.kind === "step" ? entity : undefined;
 }
 
 function inlineBlocks(

@@ -1,5 +1,5 @@
 import { Node, type CallExpression } from "ts-morph";
-import { badDuration, notStatic, unknownOption } from "../../../diagnostics/catalogue/steps.js";
+import { badDuration, badStateName, notStatic, unknownOption } from "../../../diagnostics/catalogue/steps.js";
 import type { Expr } from "../../../ir/ir.js";
 import { numberShape, wholeShape } from "../../../ir/shape.js";
 import { spanOf } from "../../1-front/project.js";
@@ -23,6 +23,17 @@ const text =
     return value === undefined ? {} : { [key]: value };
   };
 
+/** A name of a state is written to the letter. */
+const stateName: OptionReader = (node, cx) => {
+  const { name } = text("name")(node, cx);
+  if (name === undefined) return {};
+  const fits = name.trim() !== "" && [...name].length <= longestStateName;
+  if (!fits) report(cx, badStateName, node, name);
+  return fits ? { name } : {};
+};
+
+const longestStateName = 80;
+
 const duration =
   (key: "timeout" | "heartbeat"): OptionReader =>
   (node, cx) => {
@@ -32,7 +43,7 @@ const duration =
 
 /** The options of a step, each with its reader; the ones that only other calls know are not here. */
 const readers: Readonly<Record<string, OptionReader>> = {
-  name: text("name"),
+  name: stateName,
   comment: text("comment"),
   timeout: duration("timeout"),
   heartbeat: duration("heartbeat"),

@@ -40,7 +40,7 @@ function ofIdentifier(node: Identifier, cx: Cx): Entity | undefined {
   }
   const declaration = targetOf(node)?.getDeclarations()[0];
   if (declaration === undefined) return undefined;
-  return ofDeclaration(declaration, cx);
+  return cx.given.get(declaration.compilerNode) ?? ofDeclaration(declaration, cx);
 }
 
 /** Text that every deployment knows. */

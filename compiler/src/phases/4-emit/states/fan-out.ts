@@ -181,7 +181,7 @@ function nested(emitter: Emitter, { graph, captures }: Lambda, resultIsRead: boo
         params: graph.params.filter((p) => !captures.some((c) => c.param === p.id)),
       }
     : graph;
-  const progress = newProgress(emitter.progress.taken);
+  const progress = newProgress(emitter.progress);
   const branch = emitGraph(inner, {
     mode: emitter.mode,
     progress,
