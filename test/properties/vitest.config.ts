@@ -1,11 +1,11 @@
-import { defineConfig, mergeConfig } from "vitest/config";
+import { defineConfig } from "vitest/config";
 import base from "../../vitest.config.js";
 
 /**
  * `npm run fuzz`: many generated programs, two shares beside each other. In the environment: PROGRAMS (20000), SEED,
  * FAILURES to make smaller (20), KEEP=1 to write them to test/fixtures/found.
  */
-export default mergeConfig(
-  base,
-  defineConfig({ test: { include: ["test/properties/*.fuzz.ts"], testTimeout: 14_400_000, maxWorkers: 2 } }),
-);
+export default defineConfig({
+  ...base,
+  test: { ...base.test, include: ["test/properties/*.fuzz.ts"], testTimeout: 14_400_000, maxWorkers: 2 },
+});

@@ -1,7 +1,10 @@
 import { Node, type Identifier } from "ts-morph";
 import { notData, unsupportedExpression } from "../../../diagnostics/catalogue/language.js";
 import type { Expr } from "../../../ir/ir.js";
+import { membersOf, undefinedShape, unionOf, type Shape } from "../../../ir/shape.js";
 import { targetOf } from "../../1-front/runtime-exports.js";
+import { globalHints } from "../calls/global-table.js";
+import { globalName } from "../calls/globals.js";
 import { refuse, type Cx } from "../context.js";
 import { entityOf } from "../entities/resolve.js";
 import type { Variable } from "../graph-builder.js";
@@ -45,11 +48,12 @@ export function isOfOuterGraph(node: Identifier, cx: Cx): boolean {
 export function writeVariable(node: Identifier, value: Expr, cx: Cx): void {
   const declaration = declarationOf(node);
   const block = cx.cursor.block;
-  if (declaration !== undefined && block !== undefined)
-    cx.build.write(variableOf(declaration, node.getText()), block, {
-      ...kept(value, node.getText(), cx),
-      at: spanOf(node),
-    });
+  if (declaration === undefined || block === undefined) return;
+  noteDoubt(value, declaration, cx);
+  cx.build.write(variableOf(declaration, node.getText()), block, {
+    ...kept(value, node.getText(), cx),
+    at: spanOf(node),
+  });
 }
 
 /** A name: a variable of the workflow, or a constant of a module. */
@@ -65,19 +69,21 @@ export const identifier = expression(Node.isIdentifier, (node, cx, lower) => {
 });
 
 function localValue(node: Identifier, declaration: Node, cx: Cx): Expr | undefined {
-  const shape = cx.lowering.shapes(node.getType(), node);
+  const typed = cx.lowering.shapes(node.getType(), node);
+  const doubtful = cx.lowering.doubtful.has(declaration.compilerNode);
+  const shape = doubtful ? unionOf([typed, undefinedShape]) : typed;
   const bound = cx.bindings?.get(declaration.compilerNode);
-  if (bound !== undefined) return narrowed(bound, shape);
+  if (bound !== undefined) return narrowed(bound, shape, declaration, cx);
   const block = cx.cursor.block;
   const found =
     block === undefined
       ? undefined
       : cx.build.read(variableOf(declaration, node.getText()), block, shape, spanOf(node));
-  return found === undefined ? undefined : narrowed(found, shape);
+  return found === undefined ? undefined : narrowed(found, shape, declaration, cx);
 }
 
 /** A read has the type that TypeScript gives it at this place. */
-function narrowed(expr: Expr, shape: Expr["shape"]): Expr {
+function narrowed(expr: Expr, shape: Shape, declaration: Node, cx: Cx): Expr {
   if (expr.op !== "use" && expr.op !== "get" && expr.op !== "apply" && expr.op !== "if") return expr;
   // Inside of a generic function the argument is known better than its type.
   if (shape.kind === "unknown") return expr;
@@ -85,7 +91,24 @@ function narrowed(expr: Expr, shape: Expr["shape"]): Expr {
   if (expr.shape.kind === "error") return expr;
   // That a number is whole is known from where it comes from; TypeScript has no type for it.
   const whole = shape.kind === "number" && expr.shape.kind === "number" && expr.shape.whole === true;
-  return { ...expr, shape: whole ? { ...shape, whole } : shape };
+  const known: Shape = whole ? { ...shape, whole } : shape;
+  return { ...expr, shape: isSurprising(expr, declaration, cx) ? unionOf([known, undefinedShape]) : known };
+}
+
+/** Whether a value may be absent while the type of its variable says that it is there: TypeScript cannot narrow that. */
+function isSurprising(value: Expr, declaration: Node, cx: Cx): boolean {
+  // Of a variable that is declared without a value TypeScript knows that it is given one before it is read.
+  if (value.op === "undefined") return false;
+  return hasUndefined(value.shape) && !hasUndefined(cx.lowering.shapes(declaration.getType(), declaration));
+}
+
+/** To be told of each value that a variable is given. */
+export function noteDoubt(value: Expr, declaration: Node, cx: Cx): void {
+  if (isSurprising(value, declaration, cx)) cx.lowering.doubtful.add(declaration.compilerNode);
+}
+
+function hasUndefined(shape: Shape): boolean {
+  return membersOf(shape).some((member) => member.kind === "undefined");
 }
 
 function moduleValue(node: Identifier, declaration: Node, cx: Cx, lower: Lower): Expr {
@@ -95,6 +118,11 @@ function moduleValue(node: Identifier, declaration: Node, cx: Cx, lower: Lower):
     return refuse(cx, notData, node, node.getText());
   if (!Node.isVariableDeclaration(declaration)) return refuse(cx, notData, node, node.getText());
   const statement = declaration.getVariableStatement();
+  const name = globalName(node);
+  if (name !== undefined) {
+    const hint = Object.hasOwn(globalHints, name) ? [globalHints[name]!] : [];
+    return refuse(cx, unsupportedExpression, node, `\`${name}\``, ...hint);
+  }
   const initializer = declaration.getInitializer();
   if (initializer === undefined || statement?.getDeclarationKind() !== "const" || isOpen(declaration, cx)) {
     return refuse(
