@@ -85,7 +85,7 @@ function compileOne(
   mode: QueryLanguageOption,
 ): One {
   const lowered = lowerWorkflow(source, shapes);
-  if (hasError(lowered.diagnostics)) return { diagnostics: lowered.diagnostics };
+  if (hasError(lowered.diagnostics)) return { diagnostics: distinct(lowered.diagnostics) };
   const machine = runPasses(lowered.machine);
   const emitted = emit(machine, { mode, sourceText: sourceTextOf(front) });
   const diagnostics = distinct([...lowered.diagnostics, ...emitted.diagnostics]);

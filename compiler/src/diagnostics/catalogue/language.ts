@@ -16,8 +16,10 @@ export const unsupportedExpression = rule({
   severity: "error",
   family: "refused",
   title: "An expression that state data cannot hold",
-  message: (kind: string) => `${kind} cannot be part of a state machine's data.`,
-  help: () =>
+  message: (kind: string, ..._wayOut: readonly string[]) =>
+    `${kind} cannot be part of a state machine's data.`,
+  help: (_kind, ...[wayOut]) =>
+    wayOut ??
     "Compute it in a Lambda, or write it with strings, numbers, booleans, arrays and plain objects.",
   why: "State data is JSON. Values that JSON has no form for would be lost or changed between states.",
   bad: `const seen = /a+/.test(order.id);`,

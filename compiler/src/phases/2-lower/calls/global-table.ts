@@ -47,3 +47,20 @@ export const globalFunctions: Readonly<Record<string, GlobalFunction>> = {
   "Date.now": { operator: "nowMillis", ...none, shape: numberShape },
   "crypto.randomUUID": { operator: "uuid", ...none, shape: stringShape },
 };
+
+/** Numbers of the language that have a name. */
+export const globalConstants: Readonly<Record<string, number>> = {
+  "Math.PI": Math.PI,
+  "Math.E": Math.E,
+  "Number.MAX_SAFE_INTEGER": Number.MAX_SAFE_INTEGER,
+  "Number.MIN_SAFE_INTEGER": Number.MIN_SAFE_INTEGER,
+  "Number.EPSILON": Number.EPSILON,
+};
+
+/** What to write instead of names of the language that are no data. */
+export const globalHints: Readonly<Record<string, string>> = {
+  NaN: "JSON has no such number: use null for no result.",
+  Infinity: "JSON has no such number: use a large one, or null.",
+  Set: "An array has includes(); `[...new Set(list)]` is its elements, each once.",
+  Map: "Use a plain object: `Record<string, T>`.",
+};

@@ -17,6 +17,8 @@ import {
   type Shape,
 } from "../../../ir/shape.js";
 import { spanOf } from "../../1-front/project.js";
+import { globalConstants } from "../calls/global-table.js";
+import { globalName } from "../calls/globals.js";
 import { refuse, type Cx } from "../context.js";
 import { entityOf } from "../entities/resolve.js";
 import { elementAt } from "../statements/patterns.js";
@@ -38,6 +40,9 @@ const errorFields: Readonly<Record<string, string>> = {
 export const propertyAccess = expression(Node.isPropertyAccessExpression, (node, cx, lower) => {
   const entity = entityOf(node, cx);
   if (entity?.kind === "expr") return entity.expr;
+  const name = globalName(node);
+  if (name !== undefined && Object.hasOwn(globalConstants, name))
+    return constant(globalConstants[name]!, node);
   if (entity !== undefined && entity.kind !== "record" && entity.kind !== "list")
     return refuse(cx, notData, node, node.getText());
   const symbol = node.getNameNode().getSymbol();

@@ -46,8 +46,14 @@ export const expressionRules: readonly ExpressionRule[] = [
 /** Lowers an expression: effects go into the blocks under the cursor, the value comes back. */
 export function lowerExpression(node: Node, cx: Cx): Expr {
   const rule = expressionRules.find((candidate) => candidate.matches(node));
-  if (rule === undefined) return refuse(cx, unsupportedExpression, node, kindName(node));
+  if (rule === undefined) return refuse(cx, unsupportedExpression, node, kindName(node), ...wayOut(node));
   return rule.lower(node, cx, lowerExpression);
+}
+
+function wayOut(node: Node): readonly string[] {
+  return Node.isRegularExpressionLiteral(node)
+    ? ["Use includes(), startsWith(), endsWith() or split()."]
+    : [];
 }
 
 function kindName(node: Node): string {

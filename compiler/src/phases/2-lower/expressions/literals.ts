@@ -1,8 +1,9 @@
-import { Node, type NumericLiteral } from "ts-morph";
+import { Node, type ArrayLiteralExpression, type NumericLiteral } from "ts-morph";
 import type { Expr, Json, ObjectEntry, ArrayItem } from "../../../ir/ir.js";
 import { undefinedShape, type Field, type Shape } from "../../../ir/shape.js";
 import { unsupportedExpression } from "../../../diagnostics/catalogue/language.js";
 import { spanOf } from "../../1-front/project.js";
+import { globalName } from "../calls/globals.js";
 import { refuse, type Cx } from "../context.js";
 import { entriesOf, hiddenKey } from "./objects.js";
 import { expression, type ExpressionRule } from "./rule.js";
@@ -142,6 +143,11 @@ function foldObject(expr: Expr & { op: "object" }): Expr {
 /** `[a, b, ...rest]`. */
 export const arrayLiteral = expression(Node.isArrayLiteralExpression, (node, cx, lower) => {
   const items: ArrayItem[] = [];
+  const distinct = distinctOf(node);
+  if (distinct !== undefined) {
+    const list = lower(distinct, cx);
+    return { op: "apply", operator: "unique", args: [list], shape: list.shape, at: spanOf(node) };
+  }
   for (const element of node.getElements()) {
     if (Node.isSpreadElement(element)) items.push({ spread: lower(element.getExpression(), cx) });
     else if (Node.isOmittedExpression(element)) {
@@ -156,6 +162,14 @@ export const arrayLiteral = expression(Node.isArrayLiteralExpression, (node, cx,
   }
   return { op: "array", items, shape: shapeOfArray(items, node, cx), at: spanOf(node) };
 });
+
+/** `[...new Set(list)]`: the list. */
+function distinctOf(node: ArrayLiteralExpression): Node | undefined {
+  const [only, ...others] = node.getElements();
+  const set = Node.isSpreadElement(only) && others.length === 0 ? only.getExpression() : undefined;
+  if (!Node.isNewExpression(set) || set.getExpression().getText() !== "Set") return undefined;
+  return globalName(set.getExpression()) === undefined ? undefined : set.getArguments()[0];
+}
 
 function shapeOfArray(items: readonly ArrayItem[], node: Node, cx: Cx): Shape {
   const type = cx.lowering.shapes(node.getType(), node);

@@ -3,6 +3,7 @@ import { unsupportedExpression } from "../../../diagnostics/catalogue/language.j
 import type { Expr } from "../../../ir/ir.js";
 import { booleanShape, errorShape, without } from "../../../ir/shape.js";
 import { spanOf } from "../../1-front/project.js";
+import { globalHints } from "../calls/global-table.js";
 import { refuse } from "../context.js";
 import { entityOf } from "../entities/resolve.js";
 import { predefinedErrors } from "../entities/predefined-errors.js";
@@ -30,7 +31,8 @@ export const newExpression = expression(Node.isNewExpression, (node, cx, lower) 
         : apply("dateFrom", [lower(first, cx)], { kind: "date" }, node);
     return settle(made, "now", node, cx);
   }
-  return refuse(cx, unsupportedExpression, node, `\`new ${callee.getText()}\``);
+  const hint = Object.hasOwn(globalHints, callee.getText()) ? [globalHints[callee.getText()]!] : [];
+  return refuse(cx, unsupportedExpression, node, `\`new ${callee.getText()}\``, ...hint);
 });
 
 /** An absent message is the empty text. */

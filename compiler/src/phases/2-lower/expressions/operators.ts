@@ -110,7 +110,7 @@ export function binaryOf(kind: SyntaxKind, left: Expr, right: Expr, node: Node, 
     case SyntaxKind.EqualsEqualsToken:
     case SyntaxKind.ExclamationEqualsToken: {
       if (!isNothing(left) && !isNothing(right)) {
-        return refuse(cx, unsupportedExpression, node, "A loose comparison (`==`)");
+        return refuse(cx, unsupportedExpression, node, "A loose comparison (`==`)", "Use `===`.");
       }
       const test = apply("isNullish", [isNothing(left) ? right : left], booleanShape, node);
       return kind === SyntaxKind.EqualsEqualsToken ? test : negate(test, node);

@@ -107,5 +107,6 @@ function statementsValue(statements: readonly Statement[], cx: Cx, lower: Lower)
     return choose(test, then, other, spanOf(first));
   }
   if (Node.isEmptyStatement(first)) return statementsValue(rest, cx, lower);
-  return refuse(cx, unsupportedExpression, first, "This statement inside a callback");
+  const hint = "Write the callback with constants, `if` and `return`, or a `for ... of` loop instead of it.";
+  return refuse(cx, unsupportedExpression, first, "A statement that is inside a callback", hint);
 }

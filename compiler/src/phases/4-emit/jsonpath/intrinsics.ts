@@ -2,6 +2,7 @@ import type { Span } from "../../../diagnostics/index.js";
 import type { Expr, Json } from "../../../ir/ir.js";
 import { kindOf, membersOf, mayBeUndefined, type Shape } from "../../../ir/shape.js";
 import { literalText } from "../placeholders.js";
+import { listPathOf } from "./lists.js";
 import { pathOf, type PathScope } from "./scope.js";
 import { Unsayable } from "./unsayable.js";
 
@@ -83,7 +84,7 @@ function argument(expr: Expr, scope: PathScope): string {
   if (expr.op === "placeholder") return `'\${${expr.name}}'`;
   if (mayBeUndefined(expr.shape))
     throw new Unsayable(expr.at, "it may be absent, and a path to what is absent fails");
-  const text = pathOf(expr, scope) ?? intrinsicOf(expr, scope);
+  const text = pathOf(expr, scope) ?? listPathOf(expr, scope) ?? intrinsicOf(expr, scope);
   if (depth(text) > 9) throw new Unsayable(expr.at, "intrinsics nest at most ten deep");
   return text;
 }

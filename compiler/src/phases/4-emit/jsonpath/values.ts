@@ -2,6 +2,7 @@ import type { Expr, Json } from "../../../ir/ir.js";
 import { kindOf, mayBeUndefined, membersOf } from "../../../ir/shape.js";
 import { literalText } from "../placeholders.js";
 import { intrinsicOf } from "./intrinsics.js";
+import { listPathOf } from "./lists.js";
 import { pathOf, type PathScope } from "./scope.js";
 import { Unsayable } from "./unsayable.js";
 
@@ -45,7 +46,7 @@ export function dynamicText(expr: Expr, scope: PathScope): string {
     }
     return path;
   }
-  return intrinsicOf(expr, scope);
+  return listPathOf(expr, scope) ?? intrinsicOf(expr, scope);
 }
 
 /** `{ ...a, ...b }`: whole objects, the later one wins. */
