@@ -5,6 +5,18 @@ import { catalogue } from "../compiler/src/diagnostics/catalogue/index.js";
 import { prelude } from "../compiler/src/diagnostics/catalogue/snippet.js";
 import { renderPage } from "../compiler/src/diagnostics/index.js";
 import { compile } from "../compiler/src/index.js";
+import { globalFunctions } from "../compiler/src/phases/2-lower/calls/global-table.js";
+import {
+  arrayMethods,
+  booleanMethods,
+  dateMethods,
+  numberMethods,
+  stringMethods,
+} from "../compiler/src/phases/2-lower/calls/method-tables.js";
+import { mutators } from "../compiler/src/phases/2-lower/calls/mutators.js";
+import * as samples from "../scripts/support-samples.js";
+import { supportTables } from "../scripts/support.js";
+import { tempProject } from "./temp-project.js";
 
 // `npm run docs` is this file with --update: what is generated is compared, what is compared is generated.
 
@@ -24,6 +36,34 @@ test("the README shows a program of the examples and the machine that comes out 
   expect(shown).toContain("```ts\n");
   expect(shown).toContain("```json\n");
   await expect(shown).toMatchFileSnapshot(readme);
+});
+
+test("docs/language.md shows what the compiler supports", async () => {
+  const page = pathOf("docs/language.md");
+  const project = tempProject({});
+  const tables = supportTables(project.path("samples.ts"));
+  project.remove();
+  const shown = readFileSync(page, "utf8").replace(
+    /(?<=<!-- support -->\n).*?(?=<!-- prettier-ignore-end -->)/s,
+    () => `\n${tables}\n`,
+  );
+  expect(shown).toContain("| Operators |");
+  await expect(shown).toMatchFileSnapshot(page);
+});
+
+test.each([
+  ["string", stringMethods, samples.strings],
+  ["array", arrayMethods, samples.arrays],
+  ["number", numberMethods, samples.numbers],
+  ["boolean", booleanMethods, samples.booleans],
+  ["date", dateMethods, samples.dates],
+  ["global", globalFunctions, samples.globals],
+])("every %s function has a sample", (_, table, given) => {
+  expect(Object.keys(given).sort()).toEqual(Object.keys(table).sort());
+});
+
+test("every method that changes its array has a sample", () => {
+  expect(Object.keys(samples.changes)).toEqual(expect.arrayContaining(Object.keys(mutators)));
 });
 
 function program(file: string): string {

@@ -290,7 +290,34 @@ export function pureShortCircuit(
 /** `test ? then : otherwise`; a test that is known leaves only its side. */
 export function choose(test: Expr, then: Expr, otherwise: Expr, at: Span): Expr {
   if (test.op === "constant") return test.value === true ? then : otherwise;
-  return { op: "if", test, then, else: otherwise, shape: unionOf([then.shape, otherwise.shape]), at };
+  return (
+    asLogical(test, then, otherwise, at) ?? {
+      op: "if",
+      test,
+      then,
+      else: otherwise,
+      shape: unionOf([then.shape, otherwise.shape]),
+      at,
+    }
+  );
+}
+
+/** `test ? true : b` is `test || b`, and so on: every place for conditions has these. */
+function asLogical(test: Expr, then: Expr, otherwise: Expr, at: Span): Expr | undefined {
+  if (kindOf(then.shape) !== "boolean" || kindOf(otherwise.shape) !== "boolean") return undefined;
+  const join = (operator: "and" | "or", args: readonly Expr[]): Expr =>
+    foldOperator(operator, args, booleanShape, at) ?? {
+      op: "apply",
+      operator,
+      args,
+      shape: booleanShape,
+      at,
+    };
+  const negated = (): Expr => ({ op: "apply", operator: "not", args: [test], shape: booleanShape, at });
+  if (then.op === "constant")
+    return join(then.value === true ? "or" : "and", [then.value === true ? test : negated(), otherwise]);
+  if (otherwise.op !== "constant") return undefined;
+  return join(otherwise.value === true ? "or" : "and", [otherwise.value === true ? negated() : test, then]);
 }
 
 /** JavaScript's truth of a value, by its type. */

@@ -1,7 +1,7 @@
 import { SyntaxKind, type BinaryExpression, type Node } from "ts-morph";
 import { impureInCallback } from "../../../diagnostics/catalogue/language.js";
 import type { Expr } from "../../../ir/ir.js";
-import { booleanShape } from "../../../ir/shape.js";
+import { booleanShape, without } from "../../../ir/shape.js";
 import { spanOf } from "../../1-front/project.js";
 import { hole, refuse, type Cx } from "../context.js";
 import type { OpenBlock, Variable } from "../graph-builder.js";
@@ -29,7 +29,19 @@ export function lazily(kind: SyntaxKind, left: Expr, node: Node, cx: Cx, right: 
       ? apply("isNullish", [left], booleanShape, node)
       : truthy(left, node);
   const goesOnWhenTrue = kind !== SyntaxKind.BarBarToken;
-  return chooseBy(node, cx, test, goesOnWhenTrue ? right : () => left, goesOnWhenTrue ? () => left : right);
+  const decided = (): Expr => (kind === SyntaxKind.AmpersandAmpersandToken ? left : present(left));
+  return chooseBy(node, cx, test, goesOnWhenTrue ? right : decided, goesOnWhenTrue ? decided : right);
+}
+
+/** What has been found to be there. */
+function present(expr: Expr): Expr {
+  return { ...expr, shape: without(expr.shape, "undefined", "null") };
+}
+
+/** What a test looks at: the state that branches on it is named after that. */
+function subjectOf(test: Expr): Expr["at"] {
+  const isPlain = test.op === "apply" && /^(isUndefined|isNullish|truthy|not)$/.test(test.operator);
+  return isPlain ? subjectOf(test.args[0]!) : test.at;
 }
 
 /** A value that is computed by one of two pieces of control flow. */
@@ -43,7 +55,7 @@ export function chooseBy(node: Node, cx: Cx, test: Expr, then: () => Expr, other
     cx.build.block("else", { sealed: true }),
   ] as const;
   const join = cx.build.block("join");
-  cx.build.branch(from, test, blocks[0], blocks[1], at);
+  cx.build.branch(from, test, blocks[0], blocks[1], subjectOf(test));
   arm(blocks[0], then);
   arm(blocks[1], otherwise);
   cx.build.seal(join);

@@ -26,6 +26,8 @@ export const intrinsics: Readonly<Record<string, Intrinsic>> = {
     isArray(of!.shape) && isWhole(at!) && !mayBeUndefined(shape)
       ? `States.ArrayGetItem(${argument(of!, scope)}, ${argument(at!, scope)})`
       : undefined,
+  asText: ({ args: [of] }, scope) =>
+    printsAlike(of!.shape) ? `States.Format('{}', ${argument(of!, scope)})` : undefined,
   uuid: () => "States.UUID()",
 };
 
