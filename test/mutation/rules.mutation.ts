@@ -8,7 +8,8 @@ import { runTypeScript } from "../harness/run-local.js";
 import { runMachine } from "../harness/run-simulator.js";
 import { mutations, type Mutation } from "./mutations.js";
 
-const only = process.env["MUTATION"];
+/** `MUTATION=entity,wait npm run mutate`: those whose names hold one of these. */
+const only = process.env["MUTATION"]?.split(",");
 const files = fixtureFiles();
 const front = openProject({ files });
 const fixtures = await Promise.all(files.map(loadFixture));
@@ -78,7 +79,7 @@ test("breaking each rule once turns a fixture red", async () => {
   expect(await redBy({ name: "nothing broken" }), "a fixture is red with nothing broken").toBeUndefined();
   const survivors: string[] = [];
   let killed = 0;
-  for (const mutation of mutations.filter(({ name }) => only === undefined || name.includes(only))) {
+  for (const mutation of mutations.filter(({ name }) => only === undefined || only.some((part) => name.includes(part)))) {
     const why = await redBy(mutation);
     if (why === undefined) survivors.push(mutation.name);
     else killed++;
