@@ -79,7 +79,9 @@ test("breaking each rule once turns a fixture red", async () => {
   expect(await redBy({ name: "nothing broken" }), "a fixture is red with nothing broken").toBeUndefined();
   const survivors: string[] = [];
   let killed = 0;
-  for (const mutation of mutations.filter(({ name }) => only === undefined || only.some((part) => name.includes(part)))) {
+  for (const mutation of mutations.filter(
+    ({ name }) => only === undefined || only.some((part) => name.includes(part)),
+  )) {
     const why = await redBy(mutation);
     if (why === undefined) survivors.push(mutation.name);
     else killed++;
