@@ -32,6 +32,12 @@ const theirMistakes: readonly {
   },
   {
     validator: "asl-validator",
+    message: /\/Resource is invalid\. must match exactly one schema/,
+    because:
+      'It takes no placeholder for a whole ARN, as `task(activity("Pack").arn)` is until the deployment.',
+  },
+  {
+    validator: "asl-validator",
     message: /MISSING_TRANSITION_TARGET: .*\[object Object\]/,
     because: "It takes a field of the user's data that is called Next for a transition.",
   },

@@ -11,8 +11,8 @@ export function seededRandom(seed: number): () => number {
 
 /** A version 4 UUID made of such numbers. */
 export function seededUuid(random: () => number): string {
-  return "xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx".replace(/[xy]/g, (place) => {
-    const digit = Math.floor(random() * 16);
-    return (place === "x" ? digit : (digit & 3) | 8).toString(16);
-  });
+  const oneOf = (digits: string) => digits.charAt(Math.floor(random() * digits.length));
+  return "xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx".replace(/[xy]/g, (place) =>
+    oneOf(place === "x" ? "0123456789abcdef" : "89ab"),
+  );
 }

@@ -17,8 +17,6 @@ export interface Lowering {
   readonly openConstants: Set<object>;
   /** Variables that may be absent though their type says that they are there: the first of an array. */
   readonly doubtful: Set<object>;
-  /** Variables that may be absent though their type says that they are there: the first of an array. */
-  readonly doubtful: Set<object>;
   /** Files whose text decided something: the workflow's own, and those of constants and inlined functions. */
   readonly files: Set<string>;
   readonly defaults: { lambda?: StepOptions; sdk?: StepOptions };

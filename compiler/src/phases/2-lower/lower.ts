@@ -37,7 +37,6 @@ export function lowerWorkflow(source: WorkflowSource, shapes: ShapeReader): Lowe
     entities: new Map(),
     openConstants: new Set(),
     doubtful: new Set(),
-    doubtful: new Set(),
     files: new Set([source.declaration.getSourceFile().getFilePath()]),
     defaults: {},
   };

@@ -67,7 +67,9 @@ export function targetsOf(graph: Graph, layout: Layout): Targets {
       case "branch": {
         const test = decided(substitute(end.test, pending), known);
         if (test.op !== "constant" || seen.includes(block.id)) return stop(block, pending);
-        return follow(test.value === true ? end.then : end.else, pending, [...seen, block.id], known);
+        const on = follow(test.value === true ? end.then : end.else, pending, [...seen, block.id], known);
+        // It is known for this turn only: where it leads round and round, the loop is there to be run.
+        return on.kind === "endless" ? stop(block, pending) : on;
       }
       case "return":
         return {

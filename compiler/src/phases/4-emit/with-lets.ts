@@ -28,7 +28,9 @@ export function withLets(emitter: Emitter, target: Target): Written {
   if (after?.kind !== "block" || after.block.id === block.id) return as;
   const more = after.copies.map((copy) => ({ ...copy, from: simplify(substitute(copy.from, lets.known)) }));
   if (more.some((copy) => written.some(({ to }) => usesOf(copy.from).has(to.id)))) return as;
-  return withLets(emitter, { ...after, copies: [...written, ...more] });
+  const live = emitter.layout.webs.live.get(after.block.id)!;
+  const needed = written.filter(({ to }) => live.has(to.id));
+  return withLets(emitter, { ...after, copies: [...needed, ...more] });
 }
 
 /** The lets of a block as if written together with what its edge writes; undefined when one has to wait for another. */

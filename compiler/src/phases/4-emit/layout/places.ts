@@ -51,6 +51,8 @@ export function layoutOf(graph: Graph, options: LayoutOptions): Layout {
   const steps = stepsByResult(graph);
 
   for (const param of graph.params) places.set(param.id, paramPlace(param));
+  const slotFor = sharedNames(webs, slots);
+  const variableFor = sharedNames(webs, options.variables);
   const narrowed = new Map<ValueId, readonly string[]>();
   const read = readValues(graph);
   for (const web of webs.all) {
@@ -62,8 +64,8 @@ export function layoutOf(graph: Graph, options: LayoutOptions): Layout {
     const fields = slot && below.length > 0 ? narrowedOf(graph, web, steps) : undefined;
     if (fields !== undefined) narrowed.set(web.members[0]!.id, fields);
     const place: Place = slot
-      ? { kind: "slot", name: slots.take(base), below: fields === undefined ? below : [] }
-      : { kind: "variable", name: options.variables.take(base) };
+      ? { kind: "slot", name: slotFor(base, web), below: fields === undefined ? below : [] }
+      : { kind: "variable", name: variableFor(base, web) };
     for (const member of web.members) places.set(member.id, place);
   }
   const errorSlot = slots.take("error");
@@ -78,6 +80,19 @@ export function layoutOf(graph: Graph, options: LayoutOptions): Layout {
       ? { kind: "variable", name: options.variables.take(name) }
       : { kind: "slot", name: slots.take(name), below: [] };
   }
+}
+
+/** Hands out the same name again where what it held before is no longer needed: one `i` for two loops. */
+function sharedNames(webs: Webs, names: NameSupply): (base: string, web: Web) => string {
+  const given = new Map<string, { readonly name: string; readonly holds: Web[] }[]>();
+  return (base, web) => {
+    const places = given.get(base) ?? [];
+    given.set(base, places);
+    const free = places.find(({ holds }) => holds.every((other) => !webs.clash(web, other)));
+    if (free === undefined) places.push({ name: names.take(base), holds: [web] });
+    else free.holds.push(web);
+    return free?.name ?? places.at(-1)!.name;
+  };
 }
 
 /** Every value that some expression names. */

@@ -1,5 +1,5 @@
 import type { Block, Edge, Expr, Graph, Value, ValueId } from "../../../ir/ir.js";
-import { edgesOf, usesOf } from "../../../ir/walk.js";
+import { edgesOf, terminatorExprs, usesOf } from "../../../ir/walk.js";
 import { liveAtEnd, livenessOf, type Liveness } from "./liveness.js";
 
 /** Values that share one place: a block argument and the values that edges pass for it. */
@@ -13,6 +13,8 @@ export interface Webs {
   readonly of: (id: ValueId) => Web | undefined;
   readonly all: readonly Web[];
   readonly live: Liveness;
+  /** Whether one of the webs is written while the other is still needed: they cannot share a place. */
+  readonly clash: (a: Web, b: Web) => boolean;
 }
 
 /** Groups values that can live in one place without one overwriting another that is still needed. */
@@ -55,7 +57,12 @@ export function websOf(graph: Graph): Webs {
       copied: copied.has(root),
     });
   }
-  return { of: (id) => (parent.has(id) ? webs.get(find(id)) : undefined), all: [...webs.values()], live };
+  return {
+    of: (id) => (parent.has(id) ? webs.get(find(id)) : undefined),
+    all: [...webs.values()],
+    live,
+    clash: (a, b) => a.members.some((x) => b.members.some((y) => clashes.get(x.id)?.has(y.id))),
+  };
 }
 
 const standIns: ReadonlySet<string> = new Set(["result", "value", "error"]);
@@ -115,6 +122,7 @@ function interference(graph: Graph, live: Liveness): ReadonlyMap<ValueId, Readon
     }
     afterTerminator(block, graph, live, defineWhile);
     const now = liveAtEnd(block, graph, live);
+    for (const expr of terminatorExprs(block.end)) usesOf(expr).forEach((id) => now.add(id));
     for (const entry of [...block.lets].reverse()) {
       defineWhile(entry.value.id, now);
       now.delete(entry.value.id);
