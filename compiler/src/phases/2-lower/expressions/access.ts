@@ -9,6 +9,7 @@ import {
   kindOf,
   mayBeNull,
   mayBeUndefined,
+  membersOf,
   stringShape,
   undefinedShape,
   unionOf,
@@ -100,13 +101,22 @@ export function property(
   const folded = entryOf(of, name);
   if (folded !== undefined) return { ...folded, at };
   const known = declared.kind === "any" || declared.kind === "unknown" ? fieldOf(of.shape, name) : declared;
-  const shape = isChained(node) && isMissing(of) ? unionOf([known, undefinedShape]) : known;
+  const absent = (isChained(node) && isMissing(of)) || isUndeclaredKey(present, name, node);
+  const shape = absent ? unionOf([known, undefinedShape]) : known;
   return { op: "get", of, key: name, shape, at };
 }
 
 /** `a?.b`: TypeScript may believe that `a` is there, as it does of elements of arrays. */
 function isChained(node: Node): boolean {
   return (node.compilerNode.flags & ts.NodeFlags.OptionalChain) !== 0;
+}
+
+/** A key of a `Record` may be absent; TypeScript says so only when it is asked to. */
+function isUndeclaredKey(present: Shape, key: string, node: Node): boolean {
+  if (node.getProject().getCompilerOptions().noUncheckedIndexedAccess === true) return false;
+  return membersOf(present).some(
+    (m) => m.kind === "object" && m.index !== undefined && !Object.hasOwn(m.fields, key),
+  );
 }
 
 function isMissing(of: Expr): boolean {
