@@ -29,7 +29,7 @@ export function withLets(emitter: Emitter, target: Target): Written {
   const more = after.copies.map((copy) => ({ ...copy, from: simplify(substitute(copy.from, lets.known)) }));
   if (more.some((copy) => written.some(({ to }) => usesOf(copy.from).has(to.id)))) return as;
   const live = emitter.layout.webs.live.get(after.block.id)!;
-  const needed = written.filter(({ to }) => live.has(to.id));
+  const needed = written.filter(({ to }) => live.has(to.id) || after.kept.has(to.id));
   return withLets(emitter, { ...after, copies: [...needed, ...more] });
 }
 
