@@ -3,7 +3,13 @@ import type { StateMachine } from "../asl/states.js";
 import type { MachineType } from "../simulator/index.js";
 
 /** What can be run: a definition, the path of a file that holds one, or a compiled workflow. */
-export type MachineSource = StateMachine | string | URL | NamedMachine;
+export type MachineSource = StateMachine | string | FileUrl | NamedMachine;
+
+/** A URL, told without the types of Node: whoever uses the package may not have them. */
+export interface FileUrl {
+  readonly href: string;
+  readonly pathname: string;
+}
 
 /** A compiled workflow has these, and more. */
 export interface NamedMachine {
@@ -13,10 +19,9 @@ export interface NamedMachine {
 }
 
 export function loadMachine(source: MachineSource): NamedMachine {
-  if (typeof source !== "string" && !(source instanceof URL)) {
-    return "definition" in source ? source : { definition: source };
-  }
-  return { definition: readDefinition(source) };
+  if (typeof source === "string") return { definition: readDefinition(source) };
+  if ("href" in source) return { definition: readDefinition(new URL(source.href)) };
+  return "definition" in source ? source : { definition: source };
 }
 
 function readDefinition(file: string | URL): StateMachine {
