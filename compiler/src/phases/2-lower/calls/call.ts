@@ -7,7 +7,7 @@ import { refuse, report, type Cx } from "../context.js";
 import type { FunctionNode } from "../entities/entity.js";
 import { entityOf } from "../entities/resolve.js";
 import type { Lower } from "../expressions/rule.js";
-import { promiseAll } from "./fan-out.js";
+import { promiseAll } from "./fan-out/promises.js";
 import { callRules, notYet, type CallRule } from "./helpers.js";
 import { inlineCall } from "./inline.js";
 import { methodCall } from "./methods.js";

@@ -4,7 +4,8 @@ import type { Expr } from "../../../ir/ir.js";
 import { refuse, type Cx } from "../context.js";
 import type { Lower } from "../expressions/rule.js";
 import type { CallSite } from "./call.js";
-import { mapCall, parallelCall } from "./fan-out.js";
+import { mapCall } from "./fan-out/map.js";
+import { parallelCall } from "./fan-out/parallel.js";
 import { isStepError } from "./is-step-error.js";
 import { waitFor, waitUntil } from "./wait.js";
 

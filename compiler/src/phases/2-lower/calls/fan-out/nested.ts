@@ -1,8 +1,8 @@
 import type { Node } from "ts-morph";
-import type { Expr, Lambda, Value } from "../../../ir/ir.js";
-import { spanOf } from "../../1-front/project.js";
-import { at, type Cx } from "../context.js";
-import { graphBuilder, type Variable } from "../graph-builder.js";
+import type { Expr, Lambda, Value } from "../../../../ir/ir.js";
+import { spanOf } from "../../../1-front/project.js";
+import { at, type Cx } from "../../context.js";
+import { graphBuilder, type Variable } from "../../graph-builder.js";
 
 export interface NestedParam {
   readonly name: string;

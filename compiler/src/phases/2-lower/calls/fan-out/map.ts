@@ -1,0 +1,64 @@
+import { Node, type CallExpression } from "ts-morph";
+import { settleNotYet } from "../../../../diagnostics/catalogue/fan-out.js";
+import { notAwaited, notStatic } from "../../../../diagnostics/catalogue/steps.js";
+import type { Expr, Invoke } from "../../../../ir/ir.js";
+import { elementOf, kindOf, wholeShape, without } from "../../../../ir/shape.js";
+import { hole, refuse, type Cx } from "../../context.js";
+import { staticRecord, staticValue } from "../../entities/static-text.js";
+import type { Lower } from "../../expressions/rule.js";
+import { isAwaited, type CallSite } from "../call.js";
+import { blockOf, blockRetry } from "./block.js";
+import { functionGraph } from "./branch.js";
+
+/** `map(items, fn, { concurrency })`: an inline Map. */
+export function mapCall(node: CallExpression, cx: Cx, lower: Lower, site: CallSite): Expr {
+  if (!isAwaited(node, cx, site, "map")) return refuse(cx, notAwaited, node, "map");
+  const [items, body, options] = node.getArguments();
+  if (items === undefined || body === undefined) return hole(node);
+  if (staticValue(staticRecord(options)?.["settle"], cx) === true) return refuse(cx, settleNotYet, node);
+  return mapOver(node, items, body, options, cx, lower);
+}
+
+/** A body over the elements of an array. */
+export function mapOver(
+  node: CallExpression,
+  itemsNode: Node,
+  body: Node,
+  options: Node | undefined,
+  cx: Cx,
+  lower: Lower,
+): Expr {
+  const items = lower(itemsNode, cx);
+  const concurrencyNode = staticRecord(options)?.["concurrency"];
+  const concurrency = concurrencyNode === undefined ? undefined : lower(concurrencyNode, cx);
+  const element = elementOf(without(items.shape, "undefined", "null"));
+  const { lambda, params } = functionGraph(
+    body,
+    "item",
+    [
+      { name: itemName(body), shape: element },
+      { name: "index", shape: wholeShape },
+    ],
+    cx,
+    lower,
+  );
+  const [item, index] = params;
+  const call: Invoke["call"] = {
+    kind: "map",
+    items,
+    body: lambda,
+    ...(item === undefined ? {} : { item: item.id }),
+    ...(index === undefined ? {} : { index: index.id }),
+    ...(concurrency === undefined ? {} : { concurrency }),
+    retry: blockRetry(options, cx),
+  };
+  const of = kindOf(items.shape) === "array" || kindOf(items.shape) === "tuple";
+  if (!of) return refuse(cx, notStatic, itemsNode, "The array of a map");
+  return blockOf(node, call, `Map ${itemsNode.getText()}`, options, cx);
+}
+
+function itemName(body: Node): string {
+  if (!Node.isArrowFunction(body) && !Node.isFunctionExpression(body)) return "item";
+  const name = body.getParameters()[0]?.getNameNode();
+  return Node.isIdentifier(name) ? name.getText() : "item";
+}

@@ -1,0 +1,40 @@
+import { Node, type CallExpression } from "ts-morph";
+import { awaitInFanOut } from "../../../../diagnostics/catalogue/fan-out.js";
+import { notAwaited, notStatic } from "../../../../diagnostics/catalogue/steps.js";
+import type { Expr } from "../../../../ir/ir.js";
+import { refuse, type Cx } from "../../context.js";
+import type { Lower } from "../../expressions/rule.js";
+import { isAwaited, type CallSite } from "../call.js";
+import { blockOf } from "./block.js";
+import { promiseGraph } from "./branch.js";
+import { mapOver } from "./map.js";
+
+/** `Promise.all([f(), g()])` and `Promise.all(items.map(f))`. */
+export function promiseAll(node: CallExpression, cx: Cx, lower: Lower, site: CallSite): Expr {
+  if (!isAwaited(node, cx, site, "Promise.all")) return refuse(cx, notAwaited, node, "Promise.all");
+  const [list] = node.getArguments();
+  if (Node.isArrayLiteralExpression(list)) {
+    const elements = list.getElements();
+    const early = elements.find((element) =>
+      element.getDescendants().some((d) => Node.isAwaitExpression(d) && !insideFunction(d, element)),
+    );
+    if (early !== undefined) return refuse(cx, awaitInFanOut, early);
+    const branches = elements.map((element, i) => promiseGraph(element, `branch ${i}`, cx, lower));
+    return blockOf(node, { kind: "parallel", branches, retry: [] }, "Parallel", undefined, cx);
+  }
+  if (Node.isCallExpression(list)) {
+    const callee = list.getExpression();
+    const [body] = list.getArguments();
+    if (Node.isPropertyAccessExpression(callee) && callee.getName() === "map" && body !== undefined) {
+      return mapOver(node, callee.getExpression(), body, undefined, cx, lower);
+    }
+  }
+  return refuse(cx, notStatic, list ?? node, "The list of promises");
+}
+
+function insideFunction(node: Node, root: Node): boolean {
+  for (let up = node.getParent(); up !== undefined && up !== root.getParent(); up = up.getParent()) {
+    if (Node.isArrowFunction(up) || Node.isFunctionExpression(up)) return true;
+  }
+  return false;
+}
