@@ -7,6 +7,8 @@ import type { Outcome } from "./outcome.js";
 /** The local runner's name for a call: `${ReserveArn}` is the function Reserve, a task is its ARN. */
 export function keyOf(call: TaskCall): string {
   if (!call.resource.startsWith("arn:aws:states:::")) return call.resource;
+  // A form of an integration is a step of its own: `ecs:runTask.sync`.
+  if (call.pattern.startsWith("sync")) return `${call.resourceKey}.${call.pattern}`;
   const placeholder = /^\$\{(\w+?)(?:Arn|Name|Url)\}/.exec(call.resourceKey);
   return placeholder?.[1] ?? call.resourceKey;
 }

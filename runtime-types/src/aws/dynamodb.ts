@@ -1,6 +1,5 @@
-import { defineError } from "../errors.js";
-import type { Step } from "../steps.js";
-import { serviceStep } from "./service.js";
+import { dynamodb as row } from "../integrations/dynamodb.js";
+import { service, type Action } from "./service.js";
 
 /**
  * A value as DynamoDB writes it: one key, which is its type.
@@ -133,10 +132,16 @@ export interface WriteOutput {
   readonly Attributes?: StoredItem;
 }
 
-const getItem: Step<GetItemInput, GetItemOutput> = /* @__PURE__ */ serviceStep("dynamodb", "getItem");
-const putItem: Step<PutItemInput, WriteOutput> = /* @__PURE__ */ serviceStep("dynamodb", "putItem");
-const updateItem: Step<UpdateItemInput, WriteOutput> = /* @__PURE__ */ serviceStep("dynamodb", "updateItem");
-const deleteItem: Step<DeleteItemInput, WriteOutput> = /* @__PURE__ */ serviceStep("dynamodb", "deleteItem");
+interface Actions {
+  /** Reads one item by its key. */
+  readonly getItem: Action<GetItemInput, GetItemOutput>;
+  /** Writes one item, in place of the one that has its key. */
+  readonly putItem: Action<PutItemInput, WriteOutput>;
+  /** Changes attributes of one item. */
+  readonly updateItem: Action<UpdateItemInput, WriteOutput>;
+  /** Deletes one item by its key. */
+  readonly deleteItem: Action<DeleteItemInput, WriteOutput>;
+}
 
 /**
  * Amazon DynamoDB.
@@ -156,20 +161,4 @@ const deleteItem: Step<DeleteItemInput, WriteOutput> = /* @__PURE__ */ serviceSt
  *   return { isNew: true };
  * });
  */
-export const dynamodb = {
-  getItem,
-  putItem,
-  updateItem,
-  deleteItem,
-  errors: {
-    /** Errors that have no name of their own; the cause tells which. */
-    ServiceError: /* @__PURE__ */ defineError("DynamoDB.AmazonDynamoDBException"),
-    ConditionalCheckFailed: /* @__PURE__ */ defineError("DynamoDB.ConditionalCheckFailedException"),
-    ProvisionedThroughputExceeded: /* @__PURE__ */ defineError(
-      "DynamoDB.ProvisionedThroughputExceededException",
-    ),
-    ResourceNotFound: /* @__PURE__ */ defineError("DynamoDB.ResourceNotFoundException"),
-    TransactionConflict: /* @__PURE__ */ defineError("DynamoDB.TransactionConflictException"),
-    ThrottlingException: /* @__PURE__ */ defineError("DynamoDB.ThrottlingException"),
-  },
-} as const;
+export const dynamodb = /* @__PURE__ */ service<Actions>()(row);

@@ -1,5 +1,5 @@
-import { defineError } from "../errors.js";
-import { jobStep, type JobStep } from "./service.js";
+import { ecs as row } from "../integrations/ecs.js";
+import { service, type Action } from "./service.js";
 
 /**
  * The input of `ecs.runTask`.
@@ -79,7 +79,10 @@ export interface EcsTask {
   }[];
 }
 
-const runTask: JobStep<RunTaskInput, RunTaskOutput, EcsTask> = /* @__PURE__ */ jobStep("ecs", "runTask");
+interface Actions {
+  /** Starts a task. */
+  readonly runTask: Action<RunTaskInput, RunTaskOutput, EcsTask>;
+}
 
 /**
  * Amazon ECS.
@@ -90,10 +93,4 @@ const runTask: JobStep<RunTaskInput, RunTaskOutput, EcsTask> = /* @__PURE__ */ j
  *   return { containers: task.Containers.length };
  * });
  */
-export const ecs = {
-  runTask,
-  errors: {
-    /** Errors of the service that have no name of their own; the cause tells which. */
-    ServiceError: /* @__PURE__ */ defineError("ECS.AmazonECSException"),
-  },
-} as const;
+export const ecs = /* @__PURE__ */ service<Actions>()(row);

@@ -1,6 +1,5 @@
-import { defineError } from "../errors.js";
-import type { Step } from "../steps.js";
-import { serviceStep } from "./service.js";
+import { eventbridge as row } from "../integrations/eventbridge.js";
+import { service, type Action } from "./service.js";
 
 /**
  * The input of `eventbridge.putEvents`.
@@ -37,7 +36,10 @@ export interface PutEventsOutput {
   readonly FailedEntryCount: number;
 }
 
-const putEvents: Step<PutEventsInput, PutEventsOutput> = /* @__PURE__ */ serviceStep("events", "putEvents");
+interface Actions {
+  /** Sends events. */
+  readonly putEvents: Action<PutEventsInput, PutEventsOutput>;
+}
 
 /**
  * Amazon EventBridge.
@@ -46,10 +48,4 @@ const putEvents: Step<PutEventsInput, PutEventsOutput> = /* @__PURE__ */ service
  *   await eventbridge.putEvents({ Entries: [{ Source: "shop", DetailType: "Sold", Detail: { id: order.id } }] });
  * });
  */
-export const eventbridge = {
-  putEvents,
-  errors: {
-    /** At least one of the events was not taken. */
-    FailedEntry: /* @__PURE__ */ defineError("EventBridge.FailedEntry"),
-  },
-} as const;
+export const eventbridge = /* @__PURE__ */ service<Actions>()(row);

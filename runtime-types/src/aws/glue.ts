@@ -1,5 +1,5 @@
-import { defineError } from "../errors.js";
-import { jobStep, type JobStep } from "./service.js";
+import { glue as row } from "../integrations/glue.js";
+import { service, type Action } from "./service.js";
 
 /**
  * The input of `glue.startJobRun`.
@@ -42,10 +42,10 @@ export interface GlueJobRun {
   readonly CompletedOn?: number;
 }
 
-const startJobRun: JobStep<StartJobRunInput, StartJobRunOutput, GlueJobRun> = /* @__PURE__ */ jobStep(
-  "glue",
-  "startJobRun",
-);
+interface Actions {
+  /** Starts a run of a job. */
+  readonly startJobRun: Action<StartJobRunInput, StartJobRunOutput, GlueJobRun>;
+}
 
 /**
  * AWS Glue.
@@ -55,10 +55,4 @@ const startJobRun: JobStep<StartJobRunInput, StartJobRunOutput, GlueJobRun> = /*
  *   return { state: run.JobRunState };
  * });
  */
-export const glue = {
-  startJobRun,
-  errors: {
-    ConcurrentRunsExceeded: /* @__PURE__ */ defineError("Glue.ConcurrentRunsExceededException"),
-    EntityNotFound: /* @__PURE__ */ defineError("Glue.EntityNotFoundException"),
-  },
-} as const;
+export const glue = /* @__PURE__ */ service<Actions>()(row);

@@ -1,4 +1,6 @@
 import { defineError, type DefinedError } from "../errors.js";
+import { http as row } from "../integrations/http.js";
+import { resourceOf } from "../integrations/integration.js";
 import { step, type CallOptions, type Step } from "../steps.js";
 
 /**
@@ -62,7 +64,7 @@ export interface EndpointRequest {
 }
 
 const invoke = <Body>(options: CallOptions = {}): Step<HttpRequest, HttpResponse<Body>> =>
-  step({ kind: "service", key: "http:invoke", resource: "arn:aws:states:::http:invoke", options });
+  step({ kind: "service", key: "http:invoke", resource: resourceOf(row.service, "invoke"), options });
 
 function endpoint(
   address: string,
@@ -117,6 +119,6 @@ export const http = {
     defineError(`States.Http.StatusCode.${code}`),
   errors: {
     /** The endpoint did not answer. */
-    Socket: /* @__PURE__ */ defineError("States.Http.Socket"),
+    Socket: /* @__PURE__ */ defineError(row.errors.Socket),
   },
 } as const;

@@ -1,13 +1,17 @@
-import { step, type CallOptions, type Step } from "../steps.js";
+import { defineError, type DefinedError } from "../errors.js";
+import { formProperties, resourceOf, type Form, type IntegrationRow } from "../integrations/integration.js";
+import { step, type Step } from "../steps.js";
 
-/** A call of an optimised integration: the service answers and the workflow goes on. */
-export const serviceStep = <I, O>(service: string, action: string, options: CallOptions = {}): Step<I, O> =>
-  step({
-    kind: "service",
-    key: `${service}:${action}`,
-    resource: `arn:aws:states:::${service}:${action}`,
-    options,
-  });
+/**
+ * The input and the output of one action, and the job that its form `.sync` gives.
+ * @example
+ * const shape: Action<{ JobName: string }, { JobRunId: string }> = { input: { JobName: "nightly" }, output: { JobRunId: "jr-1" }, job: undefined };
+ */
+export interface Action<I, O, Job = unknown> {
+  readonly input: I;
+  readonly output: O;
+  readonly job: Job;
+}
 
 /**
  * A call that also has the form `.sync`, which waits for the job that it starts.
@@ -19,14 +23,49 @@ export interface JobStep<I, O, Job> extends Step<I, O> {
   readonly sync: Step<I, Job>;
 }
 
-/** A call with both forms. */
-export function jobStep<I, O, Job>(service: string, action: string): JobStep<I, O, Job> {
-  const sync = step<I, Job>({
-    kind: "service",
-    key: `${service}:${action}.sync`,
-    resource: `arn:aws:states:::${service}:${action}.sync`,
-    options: {},
-    job: true,
-  });
-  return Object.assign(serviceStep<I, O>(service, action), { sync });
+/** An action as a step, with the forms that its row lists. */
+type ActionStep<A, F extends Form> =
+  A extends Action<infer I, infer O, infer Job>
+    ? "sync" extends F
+      ? JobStep<I, O, Job>
+      : Step<I, O>
+    : never;
+
+/** Every action of a row as a step: the row says which there are, `Actions` how each is typed. */
+export type Service<Row extends IntegrationRow, Actions> = {
+  readonly [A in keyof Actions]: ActionStep<Actions[A], FormsOf<Row, A>>;
+} & { readonly errors: { readonly [E in keyof Row["errors"]]: DefinedError<Row["errors"][E]> } };
+
+type FormsOf<Row extends IntegrationRow, A> = A extends keyof Row["actions"]
+  ? Row["actions"][A]["forms"][number]
+  : never;
+
+/** The actions and errors of an integration, made from its row; a row and its types have the same actions. */
+export const service =
+  <Actions>() =>
+  <const Row extends IntegrationRow & { readonly actions: Readonly<Record<keyof Actions, unknown>> }>(
+    row: Row & { readonly actions: Readonly<Record<Exclude<keyof Row["actions"], keyof Actions>, never>> },
+  ): Service<Row, Actions> => {
+    const actions = Object.entries(row.actions).map(([name, { forms }]) => [
+      name,
+      actionStep(row.service, name, forms),
+    ]);
+    const errors = Object.entries(row.errors).map(([name, error]) => [name, defineError(error)]);
+    return { ...Object.fromEntries(actions), errors: Object.fromEntries(errors) } as Service<Row, Actions>;
+  };
+
+function actionStep(name: string, action: string, forms: readonly Form[]): Step<never, unknown> {
+  const ofForm = (form?: Form): Step<never, unknown> =>
+    step({
+      kind: "service",
+      key: `${name}:${action}${form === undefined ? "" : `.${form}`}`,
+      resource: resourceOf(name, action, form),
+      options: {},
+      ...(form === undefined ? {} : { job: true }),
+    });
+  const waiting = Object.entries(formProperties).filter(([, form]) => forms.includes(form));
+  return Object.assign(
+    ofForm(),
+    Object.fromEntries(waiting.map(([property, form]) => [property, ofForm(form)])),
+  );
 }

@@ -1,6 +1,5 @@
-import { defineError } from "../errors.js";
-import type { Step } from "../steps.js";
-import { serviceStep } from "./service.js";
+import { sns as row } from "../integrations/sns.js";
+import { service, type Action } from "./service.js";
 import type { MessageAttribute } from "./sqs.js";
 
 /**
@@ -28,7 +27,10 @@ export interface PublishOutput {
   readonly SequenceNumber?: string;
 }
 
-const publish: Step<PublishInput, PublishOutput> = /* @__PURE__ */ serviceStep("sns", "publish");
+interface Actions {
+  /** Publishes a message. */
+  readonly publish: Action<PublishInput, PublishOutput>;
+}
 
 /**
  * Amazon SNS.
@@ -37,11 +39,4 @@ const publish: Step<PublishInput, PublishOutput> = /* @__PURE__ */ serviceStep("
  *   await sns.publish({ TopicArn: topic("Alerts").arn, Message: input.text, Subject: "Late" });
  * });
  */
-export const sns = {
-  publish,
-  errors: {
-    /** Every error of the service comes under this name; the cause tells which. */
-    ServiceError: /* @__PURE__ */ defineError("SNS.AmazonSNSException"),
-    NotFound: /* @__PURE__ */ defineError("SNS.NotFoundException"),
-  },
-} as const;
+export const sns = /* @__PURE__ */ service<Actions>()(row);

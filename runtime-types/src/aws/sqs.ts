@@ -1,6 +1,5 @@
-import { defineError } from "../errors.js";
-import type { Step } from "../steps.js";
-import { serviceStep } from "./service.js";
+import { sqs as row } from "../integrations/sqs.js";
+import { service, type Action } from "./service.js";
 
 /**
  * The input of `sqs.sendMessage`.
@@ -40,10 +39,10 @@ export interface SendMessageOutput {
   readonly SequenceNumber?: string;
 }
 
-const sendMessage: Step<SendMessageInput, SendMessageOutput> = /* @__PURE__ */ serviceStep(
-  "sqs",
-  "sendMessage",
-);
+interface Actions {
+  /** Sends a message to a queue. */
+  readonly sendMessage: Action<SendMessageInput, SendMessageOutput>;
+}
 
 /**
  * Amazon SQS.
@@ -52,11 +51,4 @@ const sendMessage: Step<SendMessageInput, SendMessageOutput> = /* @__PURE__ */ s
  *   await sqs.sendMessage({ QueueUrl: queue("Reviews").url, MessageBody: { orderId: order.id } });
  * });
  */
-export const sqs = {
-  sendMessage,
-  errors: {
-    /** Every error of the service comes under this name; the cause tells which. */
-    ServiceError: /* @__PURE__ */ defineError("SQS.AmazonSQSException"),
-    QueueDoesNotExist: /* @__PURE__ */ defineError("SQS.QueueDoesNotExistException"),
-  },
-} as const;
+export const sqs = /* @__PURE__ */ service<Actions>()(row);

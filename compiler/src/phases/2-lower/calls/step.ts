@@ -26,7 +26,7 @@ export function runStep(
   resultShape: Shape,
   cx: Cx,
 ): Expr {
-  const inherited = step.integration === "lambda" ? cx.lowering.defaults.lambda : undefined;
+  const inherited = inheritedOptions(step, cx);
   const options = { ...inherited, ...step.options, ...given };
   const call: TaskCall = {
     kind: "task",
@@ -39,6 +39,13 @@ export function runStep(
   const name = stateNameOf(step.label, options.name, cx);
   const comment = options.comment === undefined ? {} : { comment: options.comment };
   return invokeWith(node, { call, name, ...comment }, resultShape, cx);
+}
+
+/** Jobs inherit nothing, nor do tasks by ARN, which may be anything. */
+function inheritedOptions({ integration, action }: StepEntity, cx: Cx): StepOptions | undefined {
+  const { defaults } = cx.lowering;
+  if (integration === "lambda") return defaults.lambda;
+  return integration !== "task" && action?.form === undefined ? defaults.sdk : undefined;
 }
 
 function lambdaInvoke(

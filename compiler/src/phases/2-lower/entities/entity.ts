@@ -7,6 +7,7 @@ import type {
   ObjectLiteralExpression,
   ArrayLiteralExpression,
 } from "ts-morph";
+import type { Form } from "@sfnc/runtime-types/integrations";
 import type { Expr, Retrier } from "../../../ir/ir.js";
 
 /** A thing that is known when the machine is compiled and is no data: what a name in a workflow may stand for. */
@@ -48,12 +49,22 @@ export interface ResourceEntity {
 
 export interface StepEntity {
   readonly kind: "step";
-  readonly integration: "lambda" | "task";
+  readonly integration: "lambda" | "task" | "service" | "sdk";
   /** What the state is named after. */
   readonly label: string;
   readonly target: Expr;
   readonly options: StepOptions;
   readonly invocation?: "Event" | "RequestResponse";
+  /** The action of an optimised integration, and the form that is called. */
+  readonly action?: ServiceAction;
+}
+
+export interface ServiceAction {
+  readonly service: string;
+  readonly name: string;
+  readonly form?: Form;
+  /** The forms that the action has besides the plain call. */
+  readonly forms: readonly Form[];
 }
 
 /** What a call may set, as written: `undefined` means that the step's own or the default value holds. */

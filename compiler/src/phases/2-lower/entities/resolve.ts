@@ -11,6 +11,7 @@ import { entityCalls } from "./calls.js";
 import type { Entity } from "./entity.js";
 import { errorNamesOf } from "./error-classes.js";
 import { placeholder, projection } from "./resources.js";
+import { formOf, serviceMember } from "./services.js";
 
 /** What an expression stands for, when it is no data: a step, a resource, an error class, a function, a helper. */
 export function entityOf(node: Node, cx: Cx): Entity | undefined {
@@ -96,8 +97,12 @@ function member(object: Expression, name: string, cx: Cx): Entity | undefined {
   }
   const owner = entityOf(object, cx);
   switch (owner?.kind) {
-    case "helper":
-      return { kind: "helper", path: [...owner.path, name] };
+    case "helper": {
+      const path = [...owner.path, name];
+      return serviceMember(path, object) ?? { kind: "helper", path };
+    }
+    case "step":
+      return formOf(owner, name, object);
     case "resource":
       return projection(owner, name, object);
     case "record":

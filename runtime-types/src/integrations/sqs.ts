@@ -1,0 +1,11 @@
+import type { IntegrationRow } from "./integration.js";
+
+export const sqs = {
+  service: "sqs",
+  actions: { sendMessage: { forms: ["waitForTaskToken"] } },
+  errors: {
+    /** Every error of the service comes under this name; the cause tells which. */
+    ServiceError: "SQS.AmazonSQSException",
+    QueueDoesNotExist: "SQS.QueueDoesNotExistException",
+  },
+} as const satisfies IntegrationRow;
