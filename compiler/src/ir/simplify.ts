@@ -36,7 +36,10 @@ function fieldOfLiteral({ of, key }: Expr & { op: "get" }): Expr | undefined {
 /** An error that is made here is known by its classes; every error of a step is an instance of the base class. */
 function errorTest(expr: Expr & { op: "isError" }): Expr {
   const { names, of, base } = expr;
-  if (of.op !== "error") return names === "any" && of.op === "use" ? truth(expr, true) : expr;
+  if (of.op !== "error") {
+    const isKept = of.op === "use" || (of.op === "get" && of.shape.kind === "error");
+    return names === "any" && isKept ? truth(expr, true) : expr;
+  }
   if (names === "any") return truth(expr, of.names.includes(base ?? "Error"));
   return truth(
     expr,

@@ -5,7 +5,8 @@ export const awaitInFanOut = rule({
   severity: "error",
   family: "refused",
   title: "An await inside the list of Promise.all",
-  message: () => "This is awaited before Promise.all starts, while the calls before it already run.",
+  message: (called: string) =>
+    `This is awaited before ${called} starts, while the calls before it already run.`,
   help: () => "Await it in a statement before, and use its result here.",
   why: "In JavaScript the calls before it have started by then. Branches of a Parallel start together.",
   bad: `await Promise.all([charge({ id: order.id }), refund({ id: (await charge({ id: order.id })).id })]);`,
@@ -22,17 +23,6 @@ export const notAFunction = rule({
   why: "A branch becomes states, so its code must be known.",
 });
 
-export const settleNotYet = rule({
-  code: "SFN9002",
-  severity: "error",
-  family: "not-yet",
-  title: "map with settle",
-  message: () => "`settle: true` cannot be compiled yet.",
-  help: () =>
-    "Catch inside of the function: try { return { ok: true, value: await f(x) } } catch { return { ok: false } }.",
-  why: "Letting all items finish needs a catcher in each of them, which is not built yet.",
-});
-
 export const promiseRace = rule({
   code: "SFN4022",
   severity: "error",
@@ -43,14 +33,4 @@ export const promiseRace = rule({
   why: "A Parallel ends when all branches have ended, or one has failed; none can win.",
   bad: `await Promise.race([charge({ id: order.id }), charge({ id: "b" })]);`,
   good: `await Promise.all([charge({ id: order.id }), charge({ id: "b" })]);`,
-});
-
-export const allSettledNotYet = rule({
-  code: "SFN9003",
-  severity: "error",
-  family: "not-yet",
-  title: "Promise.allSettled",
-  message: () => "Promise.allSettled() cannot be compiled yet.",
-  help: () => "Catch inside of each branch.",
-  why: "Letting all branches finish needs a catcher in each of them, which is not built yet.",
 });

@@ -1,6 +1,6 @@
 import { Node, type Symbol, type Type } from "ts-morph";
 import { isOfRuntime } from "../1-front/runtime-exports.js";
-import { unionOf, unknownShape, type Field, type Shape } from "../../ir/shape.js";
+import { errorShape, unionOf, unknownShape, type Field, type Shape } from "../../ir/shape.js";
 
 /** Deeper than this, data is `unknown`: nobody reads it in a workflow, and SDK types are large. */
 const deepest = 8;
@@ -99,11 +99,17 @@ function objectShape(type: Type, at: Node, below: (type: Type) => Shape): Shape 
   for (const property of type.getProperties()) {
     const name = property.getName();
     if (name.startsWith("__@")) continue;
-    const shape = below(property.getTypeAtLocation(at));
+    const shape = isReason(type, name) ? errorShape : below(property.getTypeAtLocation(at));
     fields[name] = property.isOptional() ? { shape: unionOf([shape]), optional: true } : { shape };
   }
   const index = type.getStringIndexType();
   return { kind: "object", fields, ...(index === undefined ? {} : { index: below(index) }) };
+}
+
+/** Why a promise was rejected: of any type in JavaScript, an error in a state machine. */
+function isReason(type: Type, property: string): boolean {
+  const symbol = type.getSymbol();
+  return property === "reason" && symbol?.getName() === "PromiseRejectedResult" && isGlobal(symbol);
 }
 
 function isGlobal(symbol: Symbol | undefined): boolean {

@@ -1,13 +1,13 @@
 import { Node, type CallExpression } from "ts-morph";
 import { impureInCallback } from "../../../diagnostics/catalogue/language.js";
-import { allSettledNotYet, promiseRace } from "../../../diagnostics/catalogue/fan-out.js";
+import { promiseRace } from "../../../diagnostics/catalogue/fan-out.js";
 import { notAwaited, returnWithoutAwait, unknownCall } from "../../../diagnostics/catalogue/steps.js";
 import type { Expr } from "../../../ir/ir.js";
 import { refuse, report, type Cx } from "../context.js";
 import type { FunctionNode } from "../entities/entity.js";
 import { entityOf } from "../entities/resolve.js";
 import type { Lower } from "../expressions/rule.js";
-import { promiseAll } from "./fan-out/promises.js";
+import { promiseAll, promiseAllSettled } from "./fan-out/promises.js";
 import { callRules, notYet, type CallRule } from "./helpers.js";
 import { inlineCall } from "./inline.js";
 import { methodCall } from "./methods.js";
@@ -58,7 +58,7 @@ const race = (node: CallExpression, cx: Cx): Expr =>
 /** What JavaScript has for running things side by side. */
 const promiseCalls: Readonly<Record<string, CallRule>> = {
   "Promise.all": promiseAll,
-  "Promise.allSettled": (node, cx) => refuse(cx, allSettledNotYet, node),
+  "Promise.allSettled": promiseAllSettled,
   "Promise.race": race,
   "Promise.any": race,
 };

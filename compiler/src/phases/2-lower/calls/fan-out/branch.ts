@@ -1,6 +1,7 @@
-import { Node } from "ts-morph";
+import { Node, type Type } from "ts-morph";
 import { notAFunction } from "../../../../diagnostics/catalogue/fan-out.js";
 import type { Expr, Lambda } from "../../../../ir/ir.js";
+import { unknownShape, type Shape } from "../../../../ir/shape.js";
 import { report, type Cx } from "../../context.js";
 import { entityOf } from "../../entities/resolve.js";
 import type { Lower } from "../../expressions/rule.js";
@@ -10,23 +11,27 @@ import { bindParameters } from "../../statements/patterns.js";
 import { lowerCall } from "../call.js";
 import { runStep } from "../step.js";
 import { nestedGraph, type NestedParam } from "./nested.js";
+import { settled, type Outcome } from "./settled.js";
 
-/** A function or a step over parameters, as a graph; its result is the result of the branch. */
+/**
+ * A function or a step over parameters, as a graph; its result is the result of the branch, or what `outcome` makes of
+ * its end.
+ */
 export function functionGraph(
   body: Node,
   name: string,
   params: readonly NestedParam[],
+  outcome: Outcome | undefined,
   cx: Cx,
   lower: Lower,
 ): ReturnType<typeof nestedGraph> {
   const entity = Node.isMethodDeclaration(body)
     ? ({ kind: "function", node: body, name } as const)
     : entityOf(body, cx);
-  return nestedGraph(body, name, params, cx, (inner, args) => {
+  const type = body.getType().getCallSignatures()[0]?.getReturnType();
+  const shape = promisedShape(type, body, cx);
+  return branchGraph(body, name, params, { outcome, shape }, cx, (inner, args) => {
     if (entity?.kind === "step") {
-      const type = body.getType().getCallSignatures()[0]?.getReturnType();
-      const result = type?.getTypeArguments()[0] ?? type;
-      const shape = result === undefined ? ({ kind: "unknown" } as const) : cx.lowering.shapes(result, body);
       leaveWith(runStep(body, entity, args[0], {}, shape, inner), body, inner);
       return;
     }
@@ -49,13 +54,47 @@ export function functionGraph(
 }
 
 /** An element of a list of promises: the call runs in its branch. */
-export function promiseGraph(element: Node, name: string, cx: Cx, lower: Lower): Lambda {
-  return nestedGraph(element, name, [], cx, (inner) => {
+export function promiseGraph(
+  element: Node,
+  name: string,
+  outcome: Outcome | undefined,
+  cx: Cx,
+  lower: Lower,
+): Lambda {
+  const shape = promisedShape(element.getType(), element, cx);
+  return branchGraph(element, name, [], { outcome, shape }, cx, (inner) => {
     const value = awaited(element, inner, lower);
     if (inner.cursor.block !== undefined) leaveWith(value, element, inner);
   }).lambda;
 }
 
+interface Ends {
+  readonly outcome: Outcome | undefined;
+  /** Of what the body returns. */
+  readonly shape: Shape;
+}
+
+function branchGraph(
+  node: Node,
+  name: string,
+  params: readonly NestedParam[],
+  { outcome, shape }: Ends,
+  cx: Cx,
+  body: (inner: Cx, args: readonly Expr[]) => void,
+): ReturnType<typeof nestedGraph> {
+  return nestedGraph(node, name, params, cx, (inner, args) => {
+    if (outcome === undefined) body(inner, args);
+    else settled(node, inner, { outcome, shape }, (inside) => body(inside, args));
+  });
+}
+
 function awaited(node: Node, cx: Cx, lower: Lower): Expr {
   return Node.isCallExpression(node) ? lowerCall(node, cx, lower, { awaited: true }) : lower(node, cx);
+}
+
+/** Of what awaiting a value of the type gives. */
+function promisedShape(type: Type | undefined, node: Node, cx: Cx): Shape {
+  if (type === undefined) return unknownShape;
+  const promised = type.getSymbol()?.getName() === "Promise" ? type.getTypeArguments()[0] : undefined;
+  return cx.lowering.shapes(promised ?? type, node);
 }

@@ -1,5 +1,4 @@
 import { Node, type CallExpression } from "ts-morph";
-import { settleNotYet } from "../../../../diagnostics/catalogue/fan-out.js";
 import { notAwaited, notStatic } from "../../../../diagnostics/catalogue/steps.js";
 import type { Expr, Invoke } from "../../../../ir/ir.js";
 import { elementOf, kindOf, wholeShape, without } from "../../../../ir/shape.js";
@@ -9,14 +8,28 @@ import type { Lower } from "../../expressions/rule.js";
 import { isAwaited, type CallSite } from "../call.js";
 import { blockOf, blockRetry } from "./block.js";
 import { functionGraph } from "./branch.js";
+import { settledOutcome, type Outcome } from "./settled.js";
 
 /** `map(items, fn, { concurrency })`: an inline Map. */
 export function mapCall(node: CallExpression, cx: Cx, lower: Lower, site: CallSite): Expr {
   if (!isAwaited(node, cx, site, "map")) return refuse(cx, notAwaited, node, "map");
   const [items, body, options] = node.getArguments();
   if (items === undefined || body === undefined) return hole(node);
-  if (staticValue(staticRecord(options)?.["settle"], cx) === true) return refuse(cx, settleNotYet, node);
-  return mapOver(node, items, body, options, cx, lower);
+  const settles = staticValue(staticRecord(options)?.["settle"], cx) === true;
+  return mapOver(
+    node,
+    items,
+    body,
+    { options, outcome: settles ? settledOutcome(node) : undefined },
+    cx,
+    lower,
+  );
+}
+
+export interface MapWays {
+  readonly options?: Node | undefined;
+  /** What becomes of each item's result or error; an error ends the Map when absent. */
+  readonly outcome?: Outcome | undefined;
 }
 
 /** A body over the elements of an array. */
@@ -24,7 +37,7 @@ export function mapOver(
   node: CallExpression,
   itemsNode: Node,
   body: Node,
-  options: Node | undefined,
+  { options, outcome }: MapWays,
   cx: Cx,
   lower: Lower,
 ): Expr {
@@ -39,6 +52,7 @@ export function mapOver(
       { name: itemName(body), shape: element },
       { name: "index", shape: wholeShape },
     ],
+    outcome,
     cx,
     lower,
   );
