@@ -45,9 +45,15 @@ export function parallelState(
       } as ParallelState;
     },
     jsonata: () => {
-      if (emitter.mode !== "jsonata") throw new Unsayable(step.at, "what a branch captures must be a field");
-      const Branches = call.branches.map((branch) => nested(emitter, branch, isKept(emitter, step, target)));
-      const head = { Type: "Parallel" as const, ...commentOf(step), Arguments: {} };
+      const read = (expr: Expr): Json => field(expr, jsonataScope(emitter, expr, block, new Map()));
+      const Arguments = merged(
+        captures.map(({ param, from, branch }) => passed(emitter, branch, param, from, read)),
+        step,
+      );
+      const Branches = call.branches.map((branch) =>
+        inPlace(emitter, nested(emitter, branch, isKept(emitter, step, target))),
+      );
+      const head = { Type: "Parallel" as const, ...commentOf(step), Arguments };
       return {
         ...head,
         Branches,
@@ -100,26 +106,27 @@ export function mapState(
       } as MapState;
     },
     jsonata: () => {
-      if (emitter.mode !== "jsonata")
-        throw new Unsayable(call.items.at, "the items of a Map and what it captures must be fields");
       const read = (expr: Expr): Json => field(expr, jsonataScope(emitter, expr, block, new Map()));
       const items = own.flatMap(([id, path]) => {
         const param = call.body.graph.params.find((candidate) => candidate.id === id);
-        return param === undefined
+        return param === undefined || !isUsed(call.body, param.id)
           ? []
           : [{ [identifierOf(param.name)]: `{% $states.context.${path.join(".")} %}` }];
       });
+      const captured = call.body.captures.map(({ param, from }) =>
+        passed(emitter, call.body, param, from, read),
+      );
       const head = {
         Type: "Map" as const,
         ...commentOf(step),
         Items: read(call.items),
-        ItemSelector: Object.assign({}, ...items) as JsonObject,
+        ItemSelector: Object.assign({}, ...items, ...captured) as JsonObject,
       };
       const limit =
         call.concurrency === undefined ? {} : { MaxConcurrency: read(call.concurrency) as number };
       const ItemProcessor = {
         ProcessorConfig: { Mode: "INLINE" as const },
-        ...nested(emitter, call.body, isKept(emitter, step, target)),
+        ...inPlace(emitter, nested(emitter, call.body, isKept(emitter, step, target))),
       };
       return {
         ...head,
@@ -170,6 +177,29 @@ function given(branch: Lambda, param: number, from: Expr, scope: PathScope): Jso
   }
   const made = templateValue(stored(from, value), scope);
   return "constant" in made ? { [key]: made.constant } : { [`${key}.$`]: made.dynamic };
+}
+
+/** A captured value as a field that a JSONata state gives to its branches; in JSONata throughout they read the variable. */
+function passed(
+  emitter: Emitter,
+  branch: Lambda,
+  param: number,
+  from: Expr,
+  read: (expr: Expr) => Json,
+): JsonObject {
+  const value = branch.graph.params.find((candidate) => candidate.id === param);
+  if (value === undefined || emitter.mode === "jsonata") return {};
+  return { [identifierOf(value.name)]: read(stored(from, value)) };
+}
+
+/** The branches of a JSONata state in a JSONPath machine say their language themselves: whose it is by default, nobody has recorded. */
+function inPlace(emitter: Emitter, branch: Branch): Branch {
+  if (emitter.mode === "jsonata") return branch;
+  const States = Object.entries(branch.States).map(([name, state]) => {
+    const { Type, ...rest } = state;
+    return [name, { Type, QueryLanguage: "JSONPath", ...rest }];
+  });
+  return { ...branch, States: Object.fromEntries(States) as Branch["States"] };
 }
 
 /** The states of a branch. In JSONata it reads the variables around it; else it has its own data. */

@@ -68,11 +68,17 @@ export function mapOver(
   };
   const of = kindOf(items.shape) === "array" || kindOf(items.shape) === "tuple";
   if (!of) return refuse(cx, notStatic, itemsNode, "The array of a map");
-  return blockOf(node, call, `Map ${itemsNode.getText()}`, options, cx);
+  return blockOf(node, call, `Map ${sourceOf(itemsNode).getText()}`, options, cx);
 }
 
 function itemName(body: Node): string {
   if (!Node.isArrowFunction(body) && !Node.isFunctionExpression(body)) return "item";
   const name = body.getParameters()[0]?.getNameNode();
   return Node.isIdentifier(name) ? name.getText() : "item";
+}
+
+/** What the items come from: `order.lines` of `order.lines.filter(...)`. */
+function sourceOf(items: Node): Node {
+  const callee = Node.isCallExpression(items) ? items.getExpression() : undefined;
+  return Node.isPropertyAccessExpression(callee) ? sourceOf(callee.getExpression()) : items;
 }
