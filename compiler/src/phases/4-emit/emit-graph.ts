@@ -5,7 +5,7 @@ import { borderValues } from "./borders.js";
 import { branchInput } from "./scopes.js";
 import { addState, type Emitter } from "./emitter.js";
 import { blockState, goTo, passThatWrites } from "./go-to.js";
-import { layoutOf } from "./layout/places.js";
+import { identifierOf, layoutOf } from "./layout/places.js";
 import { choiceState } from "./states/choice.js";
 import { mapState, parallelState } from "./states/fan-out.js";
 import { taskState } from "./states/task.js";
@@ -59,7 +59,12 @@ export function emitGraph(graph: Graph, context: GraphContext): Branch {
 function withParams(emitter: Emitter, target: Target): Target {
   if (!emitter.nested || emitter.mode !== "jsonata" || target.kind !== "block") return target;
   const copies = emitter.graph.params.map((param): Copy => {
-    const from: Expr = { op: "context", path: [branchInput, param.name], shape: param.shape, at: param.at };
+    const from: Expr = {
+      op: "context",
+      path: [branchInput, identifierOf(param.name)],
+      shape: param.shape,
+      at: param.at,
+    };
     return { to: param, from };
   });
   return { ...target, copies: [...copies, ...target.copies] };

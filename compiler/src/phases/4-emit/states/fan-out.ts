@@ -1,5 +1,5 @@
 import type { Branch, Json, JsonObject, MapState, ParallelState } from "../../../asl/states.js";
-import type { Block, Expr, Invoke, Lambda, MapCall, ParallelCall } from "../../../ir/ir.js";
+import type { Block, Expr, Graph, Invoke, Lambda, MapCall, ParallelCall } from "../../../ir/ir.js";
 import { mapGraph } from "../../../ir/map-graph.js";
 import { expressionsOf, usesOf } from "../../../ir/walk.js";
 import { emitGraph } from "../emit-graph.js";
@@ -11,7 +11,8 @@ import { templateValue } from "../jsonpath/values.js";
 import { field, inLanguage } from "../language.js";
 import { identifierOf } from "../layout/places.js";
 import { newProgress } from "../machine-state.js";
-import { inputPaths, jsonataScope } from "../scopes.js";
+import { isReadOnEntry } from "../read-on-entry.js";
+import { branchInput, inputPaths, jsonataScope } from "../scopes.js";
 import { isKept, resultInJsonata, resultInPaths, totalTarget } from "./results.js";
 import { errorsOf } from "./errors.js";
 import { commentOf } from "./task.js";
@@ -202,15 +203,21 @@ function inPlace(emitter: Emitter, branch: Branch): Branch {
   return { ...branch, States: Object.fromEntries(States) as Branch["States"] };
 }
 
+/** In JSONata a captured value is the variable around it; and what only the first state reads needs no variable. */
+function readingAround(graph: Graph, captures: Lambda["captures"]): Graph {
+  const own = graph.params.filter((p) => !captures.some((c) => c.param === p.id));
+  const first = own.filter((param) => isReadOnEntry(graph, param));
+  const by = new Map<number, Expr>(captures.map((c) => [c.param, c.from]));
+  for (const { id, name, shape, at } of first) {
+    by.set(id, { op: "context", path: [branchInput, identifierOf(name)], shape, at });
+  }
+  return { ...mapGraph(graph, by), params: own.filter((param) => !first.includes(param)) };
+}
+
 /** The states of a branch. In JSONata it reads the variables around it; else it has its own data. */
 function nested(emitter: Emitter, { graph, captures }: Lambda, resultIsRead: boolean): Branch {
   const around = emitter.mode === "jsonata";
-  const inner = around
-    ? {
-        ...mapGraph(graph, new Map(captures.map((c) => [c.param, c.from]))),
-        params: graph.params.filter((p) => !captures.some((c) => c.param === p.id)),
-      }
-    : graph;
+  const inner = around ? readingAround(graph, captures) : graph;
   const progress = newProgress(emitter.progress);
   const branch = emitGraph(inner, {
     mode: emitter.mode,
