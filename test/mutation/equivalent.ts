@@ -1,0 +1,7 @@
+/** Why breaking a rule changes nothing that anybody could see. */
+const reasons: readonly (readonly [RegExp, string])[] = [];
+
+/** The reason, for a mutation that does not change the meaning of any program. */
+export function equivalent(mutation: string): string | undefined {
+  return reasons.find(([pattern]) => pattern.test(mutation))?.[1];
+}
