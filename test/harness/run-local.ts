@@ -3,6 +3,7 @@ import { neverAnswers, runLocal, StepFailure } from "@sfnc/runtime-types/local";
 import { Failure, responder, Silence } from "./mocks.js";
 import type { Fixture, FixtureRun } from "./fixture.js";
 import type { Outcome } from "./outcome.js";
+import { eachOnce, hidden } from "./tokens.js";
 
 /** Runs a fixture as plain TypeScript. */
 export async function runTypeScript(fixture: Fixture, exportName: string, run: FixtureRun): Promise<Outcome> {
@@ -10,24 +11,30 @@ export async function runTypeScript(fixture: Fixture, exportName: string, run: F
   const workflow = fixture.module[exportName] as Parameters<typeof runLocal>[0];
   const execution = await runLocal(workflow, run.input as never, {
     mocks: (call) => {
-      const answer = respond(call.key, call.input);
+      const answer = respond(keyOf(call.key), hidden(call.input, call.token));
       if (answer instanceof Failure) throw new StepFailure(answer.error, answer.cause);
       return answer instanceof Silence ? neverAnswers : answer;
     },
     subclasses: subclassesIn(readFileSync(fixture.file, "utf8")),
   });
+  eachOnce(execution.calls.map((call) => call.token));
   return {
     status: execution.status,
     output: execution.output,
     error: execution.error,
     cause: execution.cause,
     calls: execution.calls.map((call) => ({
-      key: call.key,
-      input: call.input,
+      key: keyOf(call.key),
+      input: hidden(call.input, call.token),
       attempt: call.attempt,
       branch: call.path.map((step) => step.branch).join("/"),
     })),
   };
+}
+
+/** A task by the ARN of an integration is known by what it calls, as a call of that integration is. */
+function keyOf(key: string): string {
+  return key.replace(/^arn:[^:]+:states:::/, "");
 }
 
 /** The names of the classes below each class of a file: the compiler sees them all, JavaScript only those that were used. */

@@ -1,12 +1,18 @@
 import { simulate, TaskError, timeout, type TaskCall } from "../../compiler/src/simulator/index.js";
 import type { Json, StateMachine } from "../../compiler/src/asl/states.js";
 import { Failure, responder, Silence } from "./mocks.js";
+import { eachOnce, hidden } from "./tokens.js";
 import type { FixtureRun } from "./fixture.js";
 import type { Outcome } from "./outcome.js";
 
 /** The local runner's name for a call: `${ReserveArn}` is the function Reserve, a task is its ARN. */
 export function keyOf(call: TaskCall): string {
-  if (!call.resource.startsWith("arn:aws:states:::")) return call.resource;
+  const waits = call.pattern === "waitForTaskToken" ? ".waitForTaskToken" : "";
+  return nameOf(call) + waits;
+}
+
+function nameOf(call: TaskCall): string {
+  if (!/^arn:[^:]+:states:::/.test(call.resource)) return call.resource;
   // A form of an integration is a step of its own: `ecs:runTask.sync`.
   if (call.pattern.startsWith("sync")) return `${call.resourceKey}.${call.pattern}`;
   const placeholder = /^\$\{(\w+?)(?:Arn|Name|Url)\}/.exec(call.resourceKey);
@@ -25,12 +31,13 @@ export async function runMachine(
     executionName: "local",
     ...(run.tamper === undefined ? {} : { maxTransitions: 2_000 }),
     mocks: (call: TaskCall) => {
-      const given = respond(keyOf(call), call.input);
+      const given = respond(keyOf(call), hidden(call.input, call.taskToken));
       const answer = run.tamper === undefined ? given : run.tamper(given);
       if (answer instanceof Failure) throw new TaskError(answer.error, answer.cause);
       return answer instanceof Silence ? timeout() : ((answer ?? null) as Json);
     },
   });
+  eachOnce(execution.calls.map((call) => call.taskToken));
   return {
     status: execution.status,
     output: execution.output,
@@ -39,7 +46,7 @@ export async function runMachine(
     visited: execution.visited,
     calls: execution.calls.map((call) => ({
       key: keyOf(call),
-      input: call.input,
+      input: hidden(call.input, call.taskToken),
       attempt: call.attempt,
       branch: branchOf(call.path),
     })),

@@ -133,6 +133,8 @@ export interface TaskCall {
   readonly timeout?: Expr;
   readonly heartbeat?: Expr;
   readonly role?: Expr;
+  /** While the graph is built: the value that stands for the task token in the payload. */
+  readonly token?: ValueId;
 }
 
 export interface Retrier {

@@ -1,8 +1,8 @@
 import type { Node } from "ts-morph";
 import { finding, type Diagnostic, type Rule, type Span } from "../../diagnostics/index.js";
-import type { Expr, Handler, Value } from "../../ir/ir.js";
+import type { Expr, Handler, Value, ValueId } from "../../ir/ir.js";
 import { spanOf } from "../1-front/project.js";
-import type { Entity, StepOptions } from "./entities/entity.js";
+import type { Entity, StepEntity, StepOptions } from "./entities/entity.js";
 import type { GraphBuilder, Ids, OpenBlock, Variable, VariableKey } from "./graph-builder.js";
 import type { ShapeReader } from "./shapes.js";
 
@@ -20,6 +20,12 @@ export interface Lowering {
   /** Files whose text decided something: the workflow's own, and those of constants and inlined functions. */
   readonly files: Set<string>;
   readonly defaults: { lambda?: StepOptions; sdk?: StepOptions };
+  /** The type of the workflow, once its options are read. */
+  readonly settings: { express: boolean };
+  /** Task tokens, by the value that stands for one: only the payload of its own call may read it. */
+  readonly tokens: Map<ValueId, Node>;
+  /** Results of calls that hand out a token: nothing may read them, for what comes back is the completion. */
+  readonly unanswered: Map<ValueId, Node>;
 }
 
 /** Where lowering stands: a graph, a block in it, and what surrounds the place in the source. */
@@ -39,12 +45,25 @@ export interface Cx {
   readonly bindings: ReadonlyMap<VariableKey, Expr> | undefined;
   /** What the source calls this place, innermost first: names duplicates of a state. */
   readonly scopes: readonly string[];
+  /** The function of a waitForToken that this place stands in: it takes the one call that hands out the token. */
+  readonly sending?: Sending;
   /** The variable that the result of the next call is assigned to. */
   readonly resultName?: string;
   /** Variables declared so far in this graph. */
   readonly declared: Set<object>;
   /** The same of the graphs around it: assigning one of those from here is refused. */
   readonly outerGraphs: readonly ReadonlySet<object>[];
+}
+
+/** Takes the call of a step that stands in the function of a waitForToken: it is made where the token is waited for. */
+export type Sending = (call: SentCall, cx: Cx) => Expr;
+
+export interface SentCall {
+  readonly node: Node;
+  readonly step: StepEntity;
+  readonly input: Expr | undefined;
+  /** What the call itself sets. */
+  readonly given: StepOptions;
 }
 
 /** What `break`, `continue`, `return` and errors meet on their way out, innermost first. */

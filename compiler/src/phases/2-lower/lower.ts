@@ -8,6 +8,7 @@ import type { WorkflowSource } from "../1-front/workflows.js";
 import { report, type Cx, type Lowering } from "./context.js";
 import { durationOf, stepOptions } from "./entities/options.js";
 import { staticRecord, staticText } from "./entities/static-text.js";
+import { placeTokens } from "./calls/place-tokens.js";
 import { lowerExpression } from "./expressions/index.js";
 import { graphBuilder } from "./graph-builder.js";
 import { shapeReader, type ShapeReader } from "./shapes.js";
@@ -39,6 +40,9 @@ export function lowerWorkflow(source: WorkflowSource, shapes: ShapeReader): Lowe
     doubtful: new Set(),
     files: new Set([source.declaration.getSourceFile().getFilePath()]),
     defaults: {},
+    settings: { express: false },
+    tokens: new Map(),
+    unanswered: new Map(),
   };
   const build = graphBuilder(lowering.ids, () => undefined);
   const entry = build.block("start", { sealed: true });
@@ -58,6 +62,7 @@ export function lowerWorkflow(source: WorkflowSource, shapes: ShapeReader): Lowe
   const args = source.call.getArguments();
   const fn = args.at(-1);
   const settings = args.length > 1 ? readSettings(args[0], cx) : {};
+  lowering.settings.express = settings.type === "EXPRESS";
   const params = lowerBody(fn, cx);
   return {
     machine: {
@@ -67,7 +72,7 @@ export function lowerWorkflow(source: WorkflowSource, shapes: ShapeReader): Lowe
       ...(settings.comment === undefined ? {} : { comment: settings.comment }),
       ...(settings.timeoutSeconds === undefined ? {} : { timeoutSeconds: settings.timeoutSeconds }),
       ...(settings.queryLanguage === undefined ? {} : { queryLanguage: settings.queryLanguage }),
-      graph: build.finish(entry, params),
+      graph: placeTokens(build.finish(entry, params), cx),
       at: spanOf(source.declaration),
     },
     diagnostics,

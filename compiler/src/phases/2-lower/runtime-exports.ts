@@ -42,7 +42,7 @@ export const runtimeExports = {
   distributedMap: "later",
   s3: "later",
   wait: "call",
-  waitForToken: "later",
+  waitForToken: "call",
   compensate: "later",
   saga: "later",
   defineError: "entity",

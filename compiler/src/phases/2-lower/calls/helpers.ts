@@ -8,6 +8,7 @@ import { mapCall } from "./fan-out/map.js";
 import { parallelCall } from "./fan-out/parallel.js";
 import { isStepError } from "./is-step-error.js";
 import { waitFor, waitUntil } from "./wait.js";
+import { waitForToken } from "./wait-for-token.js";
 
 export type CallRule = (node: CallExpression, cx: Cx, lower: Lower, site: CallSite) => Expr;
 
@@ -21,6 +22,7 @@ export const notYet =
 export const callRules: Readonly<Record<string, CallRule>> = {
   wait: waitFor,
   "wait.until": waitUntil,
+  waitForToken,
   isStepError,
   parallel: parallelCall,
   map: mapCall,

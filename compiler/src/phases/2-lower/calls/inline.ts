@@ -59,8 +59,24 @@ function inlineBlocks(
   cx: Cx,
   lower: Lower,
 ): Expr {
-  if (cx.cursor.block === undefined) return hole(node);
+  const result = inlineBody(node, fn, args, cx, lower);
+  const exit = cx.cursor.block;
+  if (exit === undefined) return hole(node);
+  const type = node.getReturnType();
+  const promised = type.getSymbol()?.getName() === "Promise" ? (type.getTypeArguments()[0] ?? type) : type;
+  return cx.build.read(result, exit, cx.lowering.shapes(promised, node), spanOf(node)) ?? undefinedAt(node);
+}
+
+/** Runs the body of a function here; what it returns is in the variable, where it comes to its end. */
+export function inlineBody(
+  node: CallExpression,
+  fn: FunctionNode,
+  args: readonly Expr[],
+  cx: Cx,
+  lower: Lower,
+): Variable {
   const result: Variable = { key: {}, name: cx.resultName ?? "value" };
+  if (cx.cursor.block === undefined) return result;
   const exit = cx.build.block("return");
   const flow: Flow = { kind: "function", result, exit, outer: cx.flow };
   const inside: Cx = { ...cx, flow };
@@ -74,10 +90,7 @@ function inlineBlocks(
   if (cx.cursor.block !== undefined) leave(undefinedAt(node));
   cx.build.seal(exit);
   cx.cursor.block = exit.incoming.length === 0 ? undefined : exit;
-  if (cx.cursor.block === undefined) return hole(node);
-  const type = node.getReturnType();
-  const promised = type.getSymbol()?.getName() === "Promise" ? (type.getTypeArguments()[0] ?? type) : type;
-  return cx.build.read(result, exit, cx.lowering.shapes(promised, node), spanOf(node)) ?? undefinedAt(node);
+  return result;
 
   function leave(value: Expr): void {
     const end = cx.cursor.block;

@@ -1,8 +1,9 @@
 import type { CallExpression, Node } from "ts-morph";
+import { sendsOneCall } from "../../../diagnostics/catalogue/tokens.js";
 import type { Expr, Invoke, TaskCall } from "../../../ir/ir.js";
 import { errorShape, stringShape, type Shape } from "../../../ir/shape.js";
 import { spanOf } from "../../1-front/project.js";
-import { handlerOf, hole, type Cx, type OpenHandler } from "../context.js";
+import { handlerOf, hole, refuse, type Cx, type OpenHandler } from "../context.js";
 import type { StepEntity, StepOptions } from "../entities/entity.js";
 import { stepOptions } from "../entities/options.js";
 import { lambdaRetry } from "../entities/retry.js";
@@ -26,15 +27,14 @@ export function runStep(
   resultShape: Shape,
   cx: Cx,
 ): Expr {
+  if (cx.sending !== undefined) return cx.sending({ node, step, input, given }, cx);
   const inherited = inheritedOptions(step, cx);
   const options = { ...inherited, ...step.options, ...given };
   const call: TaskCall = {
     kind: "task",
-    ...(step.integration === "lambda" ? lambdaInvoke(step, input, node) : direct(step, input, node)),
+    ...requestOf(step, input, node),
     retry: options.retry ?? (step.integration === "lambda" ? [lambdaRetry] : []),
-    ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
-    ...(options.heartbeat === undefined ? {} : { heartbeat: options.heartbeat }),
-    ...(options.role === undefined ? {} : { role: options.role }),
+    ...patienceOf(options),
   };
   const name = stateNameOf(step.label, options.name, cx);
   const comment = options.comment === undefined ? {} : { comment: options.comment };
@@ -46,6 +46,24 @@ function inheritedOptions({ integration, action }: StepEntity, cx: Cx): StepOpti
   const { defaults } = cx.lowering;
   if (integration === "lambda") return defaults.lambda;
   return integration !== "task" && action?.form === undefined ? defaults.sdk : undefined;
+}
+
+/** What is called with what, and where in the answer the result stands. */
+export function requestOf(
+  step: StepEntity,
+  input: Expr | undefined,
+  node: Node,
+): Pick<TaskCall, "resource" | "payload" | "resultAt"> {
+  return step.integration === "lambda" ? lambdaInvoke(step, input, node) : direct(step, input, node);
+}
+
+/** How long is waited, and as whom the call is made. */
+export function patienceOf(options: StepOptions): Pick<TaskCall, "timeout" | "heartbeat" | "role"> {
+  return {
+    ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
+    ...(options.heartbeat === undefined ? {} : { heartbeat: options.heartbeat }),
+    ...(options.role === undefined ? {} : { role: options.role }),
+  };
 }
 
 function lambdaInvoke(
@@ -91,6 +109,7 @@ function invokeWith(
 ): Expr {
   const from = cx.cursor.block;
   if (from === undefined) return hole(node);
+  if (cx.sending !== undefined) return refuse(cx, sendsOneCall, node);
   const at = spanOf(node);
   const result = cx.build.value(cx.resultName ?? "result", resultShape, at);
   const next = cx.build.block("after", { sealed: true });

@@ -53,7 +53,7 @@ const readers: Readonly<Record<string, OptionReader>> = {
 };
 
 /** `{ name, retry, timeout, ... }`; an index, as `items.map(step)` passes it, sets nothing. */
-export function stepOptions(node: Node | undefined, cx: Cx): StepOptions {
+export function stepOptions(node: Node | undefined, cx: Cx, without: readonly string[] = []): StepOptions {
   const record = staticRecord(node);
   const options: StepOptions = {};
   if (record === undefined) {
@@ -61,6 +61,7 @@ export function stepOptions(node: Node | undefined, cx: Cx): StepOptions {
     return options;
   }
   for (const [key, value] of Object.entries(record)) {
+    if (without.includes(key)) continue;
     const reader = readers[key];
     if (reader === undefined) report(cx, unknownOption, value, key);
     else Object.assign(options, reader(value, cx));

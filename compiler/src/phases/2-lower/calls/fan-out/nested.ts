@@ -3,6 +3,7 @@ import type { Expr, Lambda, Value } from "../../../../ir/ir.js";
 import { spanOf } from "../../../1-front/project.js";
 import { at, type Cx } from "../../context.js";
 import { graphBuilder, type Variable } from "../../graph-builder.js";
+import { placeTokens } from "../place-tokens.js";
 
 export interface NestedParam {
   readonly name: string;
@@ -30,12 +31,12 @@ export function nestedGraph(
     declared: new Set(),
     outerGraphs: [...cx.outerGraphs, cx.declared],
   };
-  const { resultName: _, ...unnamed } = inner;
+  const { resultName: _, sending: __, ...unnamed } = inner;
   body(
     unnamed,
     own.map((value): Expr => ({ op: "use", value: value.id, shape: value.shape, at: value.at })),
   );
-  const graph = build.finish(entry, [...own, ...captured]);
+  const graph = placeTokens(build.finish(entry, [...own, ...captured]), cx);
   return { lambda: { graph, captures, name }, params: own };
 
   function capture(variable: Variable, place: Expr["at"]): Expr | undefined {
