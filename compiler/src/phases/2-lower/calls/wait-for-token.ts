@@ -133,6 +133,7 @@ function withTokenPattern(resource: Expr): Expr | undefined {
 /** An integration that is in no table is taken at its word. */
 function handsOutTokens(service: string, action: string): boolean {
   const row = Object.values<IntegrationRow>(integrations).find((known) => known.service === service);
-  const forms = row === undefined || !Object.hasOwn(row.actions, action) ? undefined : row.actions[action]?.forms;
+  const forms =
+    row === undefined || !Object.hasOwn(row.actions, action) ? undefined : row.actions[action]?.forms;
   return forms === undefined || forms.includes("waitForTaskToken");
 }
