@@ -8,6 +8,7 @@ import { tsconfigProblems } from "./phases/1-front/tsconfig-problems.js";
 import { sourceErrors } from "./phases/1-front/type-errors.js";
 import { workflowsIn, type WorkflowSource } from "./phases/1-front/workflows.js";
 import { lowerWorkflow, shapeReader } from "./phases/2-lower/lower.js";
+import { checkErrorsStay } from "./phases/3-passes/errors-stay.js";
 import { runPasses } from "./phases/3-passes/index.js";
 import { emit, type Emitted } from "./phases/4-emit/emit.js";
 import { artefactsOf, type Artefact } from "./phases/5-artefacts/index.js";
@@ -87,6 +88,8 @@ function compileOne(
   const lowered = lowerWorkflow(source, shapes);
   if (hasError(lowered.diagnostics)) return { diagnostics: distinct(lowered.diagnostics) };
   const machine = runPasses(lowered.machine);
+  const misused = checkErrorsStay(machine);
+  if (hasError(misused)) return { diagnostics: distinct([...lowered.diagnostics, ...misused]) };
   const emitted = emit(machine, { mode, sourceText: sourceTextOf(front) });
   const diagnostics = distinct([...lowered.diagnostics, ...emitted.diagnostics]);
   if (hasError(diagnostics)) return { diagnostics };

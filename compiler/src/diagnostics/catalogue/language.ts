@@ -117,6 +117,19 @@ export const thrownValue = rule({
   good: `throw new WorkflowError("no");`,
 });
 
+export const errorAsData = rule({
+  code: "SFN3007",
+  severity: "error",
+  family: "refused",
+  title: "A caught error is sent or returned",
+  message: () => "A caught error is no data: it cannot be sent to a step or returned.",
+  help: () =>
+    "Give what is to be known of it: `{ error: e.error, cause: e.cause }` inside of `if (isStepError(e))`.",
+  why: "An error is an object of a class. JSON has no form for it, and the service calls its parts by other names.",
+  bad: `try { await charge({ id: order.id }); } catch (e) { return { failed: e }; }`,
+  good: `try { await charge({ id: order.id }); } catch (e) { if (e instanceof WorkflowError) return { failed: e.error }; throw e; }`,
+});
+
 export const impureInCallback = rule({
   code: "SFN3005",
   severity: "error",
