@@ -94,7 +94,8 @@ function compileOne(
   const diagnostics = distinct([...lowered.diagnostics, ...emitted.diagnostics]);
   if (hasError(diagnostics)) return { diagnostics };
   const states = emitted.switched.map((s) => `${s.state} (${s.reason})`).join("; ");
-  const notes = states === "" ? [] : [finding(switchedToJsonata, spanOf(source.declaration), states)];
+  const notes =
+    states === "" ? [] : [finding(switchedToJsonata, spanOf(source.declaration.getNameNode()), states)];
   const workflow: CompiledWorkflow = {
     name: machine.name,
     exportName: machine.exportName,

@@ -112,6 +112,13 @@ async function down(n: number): Promise<number> { return n > 0 ? await down(n - 
 async function next(n: number): Promise<number> { return n; }`,
 });
 
+/** What to write instead of calls that people reach for. */
+const waysOut: readonly (readonly [RegExp, string])[] = [
+  [/^(setTimeout|setInterval|sleep|delay)$/, 'Write `await wait("30s")`.'],
+  [/^fetch$/, "Call the endpoint with http.invoke() of @sfnc/runtime-types/aws, or in a Lambda."],
+  [/^console\./, "Leave it out: the execution's history has the input and output of every state."],
+];
+
 export const unknownCall = rule({
   code: "SFN4013",
   severity: "error",
@@ -119,7 +126,9 @@ export const unknownCall = rule({
   title: "A function that cannot be compiled",
   message: (name: string) =>
     `${name}() is neither a step nor a function of this project, so there is no state for it.`,
-  help: () => "Move it into a Lambda, or write it with operations of the language.",
+  help: (name) =>
+    waysOut.find(([pattern]) => pattern.test(name))?.[1] ??
+    "Move it into a Lambda, or write it with operations of the language.",
   why: "A state machine runs no JavaScript. Only steps, helpers, functions whose source is here, and the listed methods of values have a meaning in it.",
   bad: `const n = Intl.DateTimeFormat().format();`,
   good: `const n = order.lines.length;`,

@@ -63,4 +63,7 @@ export const globalHints: Readonly<Record<string, string>> = {
   Infinity: "JSON has no such number: use a large one, or null.",
   Set: "An array has includes(); `[...new Set(list)]` is its elements, each once.",
   Map: "Use a plain object: `Record<string, T>`.",
+  Promise:
+    'Await a step; to let time pass, write `await wait("30s")`; for somebody\'s answer, waitForToken().',
+  RegExp: "Use includes(), startsWith(), endsWith() or split().",
 };
