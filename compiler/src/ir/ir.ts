@@ -13,7 +13,8 @@ export interface Machine {
   readonly type: "STANDARD" | "EXPRESS";
   readonly timeoutSeconds?: number;
   /** Asked for by the workflow itself; wins over the build's setting. */
-  readonly queryLanguage?: "JSONPath" | "JSONata";
+  /** What the source asks for; it wins over the setting of the build. */
+  readonly queryLanguage?: "auto" | "jsonpath" | "jsonata";
   readonly graph: Graph;
   readonly at: Span;
 }

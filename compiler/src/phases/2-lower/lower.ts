@@ -1,14 +1,15 @@
-import { Node, type ObjectLiteralExpression } from "ts-morph";
+import { Node } from "ts-morph";
 import type { Diagnostic } from "../../diagnostics/index.js";
 import { parameterForm } from "../../diagnostics/catalogue/language.js";
+import { notStatic, unknownOption } from "../../diagnostics/catalogue/steps.js";
 import type { Expr, Machine, Value } from "../../ir/ir.js";
 import { unknownShape } from "../../ir/shape.js";
 import { spanOf } from "../1-front/project.js";
 import type { WorkflowSource } from "../1-front/workflows.js";
 import { report, type Cx, type Lowering } from "./context.js";
 import { durationOf, stepOptions } from "./entities/options.js";
-import { staticRecord, staticText } from "./entities/static-text.js";
 import { placeTokens } from "./calls/place-tokens.js";
+import { staticOptions, staticText } from "./entities/static-text.js";
 import { lowerExpression } from "./expressions/index.js";
 import { graphBuilder } from "./graph-builder.js";
 import { shapeReader, type ShapeReader } from "./shapes.js";
@@ -28,11 +29,16 @@ export { shapeReader, type ShapeReader };
 /** TypeScript to IR, for one workflow. */
 export function lowerWorkflow(source: WorkflowSource, shapes: ShapeReader): Lowered {
   const diagnostics: Diagnostic[] = [];
+  const said = new Set<string>();
   const lowering: Lowering = {
     ids: { value: 0, block: 0 },
     shapes,
     report: (diagnostic) => {
       if (diagnostic.severity === "error") lowering.ids.refused = true;
+      // A function that is inlined twice, or options that are read twice, have each finding once.
+      const key = JSON.stringify([diagnostic.code, diagnostic.at, diagnostic.message]);
+      if (said.has(key)) return;
+      said.add(key);
       diagnostics.push({ ...diagnostic, workflow: source.exportName });
     },
     entities: new Map(),
@@ -126,23 +132,66 @@ const entryAt = { file: "", start: 0, end: 0, line: 1, column: 1, endLine: 1, en
 type Settings = Partial<Pick<Machine, "name" | "comment" | "type" | "timeoutSeconds" | "queryLanguage">>;
 
 function readSettings(node: Node | undefined, cx: Cx): Settings {
-  const record = staticRecord(node as ObjectLiteralExpression | undefined) ?? {};
+  const record = staticOptions(node, cx);
   const settings: { -readonly [K in keyof Settings]: Settings[K] } = {};
-  const name = staticText(record["name"], cx);
-  const comment = staticText(record["comment"], cx);
-  const language = staticText(record["queryLanguage"], cx);
-  if (name !== undefined) settings.name = name;
-  if (comment !== undefined) settings.comment = comment;
-  if (staticText(record["type"], cx) === "EXPRESS") settings.type = "EXPRESS";
-  if (language === "JSONata" || language === "JSONPath") settings.queryLanguage = language;
-  const timeout = record["timeout"];
-  const seconds = timeout === undefined ? undefined : durationOf(timeout, cx);
-  if (seconds?.op === "constant") settings.timeoutSeconds = Number(seconds.value);
-  const defaults = staticRecord(record["defaults"]);
-  if (defaults !== undefined) {
-    const { defaults: target } = cx.lowering;
-    if (defaults["lambda"] !== undefined) target.lambda = stepOptions(defaults["lambda"], cx);
-    if (defaults["sdk"] !== undefined) target.sdk = stepOptions(defaults["sdk"], cx);
+  for (const [key, value] of Object.entries(record)) {
+    const reader = settingReaders[key];
+    if (reader === undefined) report(cx, unknownOption, value, key);
+    else Object.assign(settings, reader(value, cx));
   }
   return settings;
 }
+
+type SettingReader = (node: Node, cx: Cx) => Settings;
+
+const textSetting =
+  (key: "name" | "comment"): SettingReader =>
+  (node, cx) => {
+    const value = staticText(node, cx);
+    if (value === undefined) report(cx, notStatic, node, `The option "${key}" of a workflow`);
+    return value === undefined ? {} : { [key]: value };
+  };
+
+/** One of some words; the type checker has refused all others. */
+function oneOf<Word extends string>(
+  words: readonly Word[],
+  node: Node,
+  what: string,
+  cx: Cx,
+): Word | undefined {
+  const value = staticText(node, cx);
+  const word = words.find((candidate) => candidate === value);
+  if (word === undefined) report(cx, notStatic, node, what);
+  return word;
+}
+
+const settingReaders: Readonly<Record<string, SettingReader>> = {
+  name: textSetting("name"),
+  comment: textSetting("comment"),
+  type(node, cx) {
+    const type = oneOf(["STANDARD", "EXPRESS"], node, 'The option "type" of a workflow', cx);
+    return type === undefined ? {} : { type };
+  },
+  queryLanguage(node, cx) {
+    const queryLanguage = oneOf(
+      ["auto", "jsonpath", "jsonata"],
+      node,
+      'The option "queryLanguage" of a workflow',
+      cx,
+    );
+    return queryLanguage === undefined ? {} : { queryLanguage };
+  },
+  timeout(node, cx) {
+    const seconds = durationOf(node, cx);
+    if (seconds?.op === "constant") return { timeoutSeconds: Number(seconds.value) };
+    if (seconds !== undefined) report(cx, notStatic, node, 'The option "timeout" of a workflow');
+    return {};
+  },
+  defaults(node, cx) {
+    const { lambda, sdk } = staticOptions(node, cx);
+    const { defaults } = cx.lowering;
+    if (lambda !== undefined) defaults.lambda = stepOptions(lambda, cx);
+    if (sdk !== undefined) defaults.sdk = stepOptions(sdk, cx);
+    return {};
+  },
+};

@@ -26,12 +26,7 @@ export interface EmitOptions {
 /** IR to ASL. */
 export function emit(machine: Machine, options: EmitOptions): Emitted {
   const diagnostics: Diagnostic[] = [];
-  const mode =
-    machine.queryLanguage === undefined
-      ? options.mode
-      : machine.queryLanguage === "JSONata"
-        ? "jsonata"
-        : "jsonpath";
+  const mode = machine.queryLanguage ?? options.mode;
   const progress = newProgress({ taken: new Set(), reserved: writtenNames(machine.graph) });
   const { StartAt, States } = emitGraph(machine.graph, {
     mode,

@@ -15,7 +15,7 @@ import { hole, refuse, report, type Cx, type SentCall } from "../context.js";
 import type { StepOptions } from "../entities/entity.js";
 import { stepOptions } from "../entities/options.js";
 import { entityOf } from "../entities/resolve.js";
-import { staticRecord, staticText } from "../entities/static-text.js";
+import { staticOptions, staticText } from "../entities/static-text.js";
 import { constant } from "../expressions/literals.js";
 import type { Lower } from "../expressions/rule.js";
 import type { Variable } from "../graph-builder.js";
@@ -67,7 +67,7 @@ function roleOf(options: StepOptions, own: StepOptions): StepOptions {
 
 /** `timeout: "none"` waits as long as an execution may last. */
 function optionsOf(node: Node | undefined, cx: Cx): StepOptions {
-  const record = staticRecord(node) ?? {};
+  const record = staticOptions(node, cx);
   const { timeout, heartbeat } = record;
   const endless =
     timeout !== undefined && !Node.isCallExpression(timeout) && staticText(timeout, cx) === "none";

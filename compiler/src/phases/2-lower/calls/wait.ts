@@ -2,7 +2,7 @@ import type { CallExpression } from "ts-morph";
 import { argumentMissing, notAwaited } from "../../../diagnostics/catalogue/steps.js";
 import { refuse, hole } from "../context.js";
 import { durationOf } from "../entities/options.js";
-import { staticRecord, staticText } from "../entities/static-text.js";
+import { staticOptions, staticText } from "../entities/static-text.js";
 import { isAwaited } from "./call.js";
 import type { CallRule } from "./helpers.js";
 import { stateNameOf } from "./state-name.js";
@@ -15,7 +15,7 @@ export const waitFor: CallRule = (node: CallExpression, cx, _lower, site) => {
   if (!isAwaited(node, cx, site, "wait")) return refuse(cx, notAwaited, node, "wait");
   const seconds = durationOf(duration, cx);
   if (seconds === undefined) return hole(node);
-  const name = stateNameOf("Wait", staticText(staticRecord(options)?.["name"], cx), cx);
+  const name = stateNameOf("Wait", staticText(staticOptions(options, cx)["name"], cx), cx);
   return invoke(node, { call: { kind: "wait", until: { kind: "seconds", seconds } }, name }, cx);
 };
 
@@ -26,6 +26,6 @@ export const waitUntil: CallRule = (node: CallExpression, cx, lower, site) => {
     return refuse(cx, argumentMissing, node, "wait.until", "a time: wait.until(order.shipAt)");
   if (!isAwaited(node, cx, site, "wait.until")) return refuse(cx, notAwaited, node, "wait.until");
   const timestamp = lower(time, cx);
-  const name = stateNameOf("Wait", staticText(staticRecord(options)?.["name"], cx), cx);
+  const name = stateNameOf("Wait", staticText(staticOptions(options, cx)["name"], cx), cx);
   return invoke(node, { call: { kind: "wait", until: { kind: "timestamp", timestamp } }, name }, cx);
 };

@@ -42,7 +42,7 @@ function resource(type: string, node: CallExpression, cx: Cx): Entity | undefine
     report(cx, notStatic, first ?? node, `The name of a ${type}`);
     return undefined;
   }
-  const qualifier = staticText(staticRecord(second)?.["qualifier"], cx);
+  const qualifier = staticText(staticRecord(second, cx)?.["qualifier"], cx);
   return { kind: "resource", type, name, ...(qualifier === undefined ? {} : { qualifier }) };
 }
 
@@ -64,7 +64,7 @@ function lambda(node: CallExpression, cx: Cx): Entity | undefined {
   const entity = entityOf(target, cx);
   const arn = entity?.kind === "resource" ? projection(entity, "arn", target) : entity;
   const expr = arn?.kind === "expr" ? arn.expr : lowerExpression(target, cx);
-  const invocation = staticText(staticRecord(options)?.["invocation"], cx);
+  const invocation = staticText(staticRecord(options, cx)?.["invocation"], cx);
   return {
     kind: "step",
     integration: "lambda",

@@ -54,7 +54,7 @@ const readers: Readonly<Record<string, OptionReader>> = {
 
 /** `{ name, retry, timeout, ... }`; an index, as `items.map(step)` passes it, sets nothing. */
 export function stepOptions(node: Node | undefined, cx: Cx, without: readonly string[] = []): StepOptions {
-  const record = staticRecord(node);
+  const record = staticRecord(node, cx);
   const options: StepOptions = {};
   if (record === undefined) {
     if (node !== undefined && node.getType().isObject()) report(cx, notStatic, node, "The options of a step");

@@ -1,10 +1,11 @@
-import { Node } from "ts-morph";
+import { Node, type Expression, type ObjectLiteralElementLike, type ObjectLiteralExpression } from "ts-morph";
 import { notStatic, unknownOption } from "../../../diagnostics/catalogue/steps.js";
 import type { Retrier } from "../../../ir/ir.js";
 import { report, type Cx } from "../context.js";
+import type { Entity } from "./entity.js";
 import { durationOf } from "./options.js";
 import { entityOf } from "./resolve.js";
-import { staticRecord, staticValue } from "./static-text.js";
+import { staticProperty, staticValue } from "./static-text.js";
 import { aslNamesOf } from "./error-names.js";
 
 const lambdaErrors = [
@@ -43,20 +44,49 @@ export const retryPresets: Readonly<Record<string, readonly Retrier[]>> = {
 export function retryOf(node: Node, cx: Cx): readonly Retrier[] {
   if (Node.isAsExpression(node) || Node.isSatisfiesExpression(node)) return retryOf(node.getExpression(), cx);
   const entity = Node.isExpression(node) ? entityOf(node, cx) : undefined;
-  if (entity?.kind === "helper" && entity.path[0] === "retry") {
-    const preset = retryPresets[entity.path[1] ?? ""];
-    if (preset !== undefined) return preset;
-  }
+  const preset = presetOf(entity);
+  if (preset !== undefined) return preset;
   if (entity?.kind === "list") return entity.node.getElements().flatMap((element) => retryOf(element, cx));
   if (entity?.kind === "record") return [retrier(entity.node, cx)];
   report(cx, notStatic, node, "A retry rule");
   return [];
 }
 
-function retrier(node: Node, cx: Cx): Retrier {
-  const record = staticRecord(node) ?? {};
-  const rule: { -readonly [K in keyof Retrier]: Retrier[K] } = { errors: ["States.ALL"] };
-  for (const [key, value] of Object.entries(record)) {
+function retrier(node: ObjectLiteralExpression, cx: Cx): Retrier {
+  return { errors: ["States.ALL"], ...ruleIn(node, cx) };
+}
+
+/** What an object says; later properties win, as in JavaScript, over those of a rule that is spread before them. */
+function ruleIn(node: ObjectLiteralExpression, cx: Cx): Rule {
+  const rule: Rule = {};
+  for (const property of node.getProperties()) {
+    if (Node.isSpreadAssignment(property)) Object.assign(rule, spreadRule(property.getExpression(), cx));
+    else Object.assign(rule, optionIn(property, cx));
+  }
+  return rule;
+}
+
+type Rule = { -readonly [K in keyof Retrier]?: Retrier[K] };
+
+/** `...retry.lambda`, or `...patient`, which is an object. */
+function spreadRule(node: Expression, cx: Cx): Rule {
+  const entity = entityOf(node, cx);
+  if (entity?.kind === "record") return ruleIn(entity.node, cx);
+  const preset = presetOf(entity);
+  if (preset?.length === 1) return preset[0]!;
+  report(cx, notStatic, node, "A retry rule");
+  return {};
+}
+
+function presetOf(entity: Entity | undefined): readonly Retrier[] | undefined {
+  return entity?.kind === "helper" && entity.path[0] === "retry"
+    ? retryPresets[entity.path[1] ?? ""]
+    : undefined;
+}
+
+function optionIn(property: ObjectLiteralElementLike, cx: Cx): Rule {
+  const rule: Rule = {};
+  for (const [key, value] of Object.entries(staticProperty(property, cx))) {
     switch (key) {
       case "on":
         rule.errors = aslNamesOf(value, cx);

@@ -1,5 +1,6 @@
-import { Node } from "ts-morph";
-import type { Cx } from "../context.js";
+import { Node, type ObjectLiteralElementLike } from "ts-morph";
+import { notStatic } from "../../../diagnostics/catalogue/steps.js";
+import { report, type Cx } from "../context.js";
 import { entityOf } from "./resolve.js";
 import { lowerExpression } from "../expressions/index.js";
 import type { Json } from "../../../ir/ir.js";
@@ -19,26 +20,37 @@ export function staticText(node: Node | undefined, cx: Cx): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
-/** The properties of an options object, by name, as they are written. */
-export function staticRecord(node: Node | undefined): Readonly<Record<string, Node>> | undefined {
-  if (node === undefined) return undefined;
-  if (Node.isAsExpression(node) || Node.isSatisfiesExpression(node))
-    return staticRecord(node.getExpression());
-  if (Node.isIdentifier(node)) {
-    const declaration = node.getDefinitionNodes()[0];
-    return Node.isVariableDeclaration(declaration) ? staticRecord(declaration.getInitializer()) : undefined;
-  }
-  if (!Node.isObjectLiteralExpression(node)) return undefined;
+/** The properties of an options object, by name, as they are written; what cannot be read is reported. */
+export function staticRecord(node: Node | undefined, cx: Cx): Readonly<Record<string, Node>> | undefined {
+  const entity = node === undefined ? undefined : entityOf(node, cx);
+  if (entity?.kind !== "record") return undefined;
   const record: Record<string, Node> = {};
-  for (const property of node.getProperties()) {
-    if (Node.isPropertyAssignment(property)) {
-      const initializer = property.getInitializer();
-      if (initializer !== undefined) record[property.getName()] = initializer;
-    } else if (Node.isShorthandPropertyAssignment(property)) {
-      record[property.getName()] = property.getNameNode();
-    } else if (Node.isSpreadAssignment(property)) {
-      Object.assign(record, staticRecord(property.getExpression()) ?? {});
-    }
-  }
+  for (const property of entity.node.getProperties()) Object.assign(record, staticProperty(property, cx));
   return record;
+}
+
+/** The same where nothing but an object makes sense: anything else would be dropped without a word. */
+export function staticOptions(node: Node | undefined, cx: Cx): Readonly<Record<string, Node>> {
+  const record = staticRecord(node, cx);
+  if (record === undefined && node !== undefined) report(cx, notStatic, node, "An object of options");
+  return record ?? {};
+}
+
+/** One property of an object, by name; what is spread has all of its own. */
+export function staticProperty(property: ObjectLiteralElementLike, cx: Cx): Readonly<Record<string, Node>> {
+  if (Node.isSpreadAssignment(property)) return staticOptions(property.getExpression(), cx);
+  const name = writtenName(property);
+  if (Node.isShorthandPropertyAssignment(property)) return { [property.getName()]: property.getNameNode() };
+  const value = Node.isPropertyAssignment(property) ? property.getInitializer() : undefined;
+  if (name !== undefined && value !== undefined) return { [name]: value };
+  report(cx, notStatic, property, "An option");
+  return {};
+}
+
+/** The name of a property; nothing when it is computed. */
+function writtenName(property: ObjectLiteralElementLike): string | undefined {
+  if (Node.isSpreadAssignment(property)) return undefined;
+  const name = property.getNameNode();
+  if (Node.isStringLiteral(name)) return name.getLiteralText();
+  return Node.isIdentifier(name) ? name.getText() : undefined;
 }

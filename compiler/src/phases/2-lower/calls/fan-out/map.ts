@@ -15,7 +15,7 @@ export function mapCall(node: CallExpression, cx: Cx, lower: Lower, site: CallSi
   if (!isAwaited(node, cx, site, "map")) return refuse(cx, notAwaited, node, "map");
   const [items, body, options] = node.getArguments();
   if (items === undefined || body === undefined) return hole(node);
-  const settles = staticValue(staticRecord(options)?.["settle"], cx) === true;
+  const settles = staticValue(staticRecord(options, cx)?.["settle"], cx) === true;
   return mapOver(
     node,
     items,
@@ -42,7 +42,7 @@ export function mapOver(
   lower: Lower,
 ): Expr {
   const items = lower(itemsNode, cx);
-  const concurrencyNode = staticRecord(options)?.["concurrency"];
+  const concurrencyNode = staticRecord(options, cx)?.["concurrency"];
   const concurrency = concurrencyNode === undefined ? undefined : lower(concurrencyNode, cx);
   const element = elementOf(without(items.shape, "undefined", "null"));
   const { lambda, params } = functionGraph(
