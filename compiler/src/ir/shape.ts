@@ -48,15 +48,40 @@ export function membersOf(shape: Shape): readonly Shape[] {
   return shape.kind === "union" ? shape.members : [shape];
 }
 
-/** One shape for values of either; equal members are kept once. */
+/** One shape for values of any of them; texts, numbers and booleans are one member each, with the values that are known. */
 export function unionOf(shapes: readonly Shape[]): Shape {
   const members = new Map<string, Shape>();
   for (const shape of shapes.flatMap(membersOf)) {
-    if (shape.kind !== "never") members.set(JSON.stringify(shape), shape);
+    if (shape.kind === "never") continue;
+    const key = isScalar(shape) ? shape.kind : JSON.stringify(shape);
+    const known = members.get(key);
+    members.set(key, known === undefined ? shape : eitherScalar(known, shape));
   }
   const list = [...members.values()];
   if (list.length === 0) return neverShape;
   return list.length === 1 ? list[0]! : { kind: "union", members: list };
+}
+
+function isScalar({ kind }: Shape): boolean {
+  return kind === "string" || kind === "number" || kind === "boolean";
+}
+
+/** Both of one kind. */
+function eitherScalar(a: Shape, b: Shape): Shape {
+  if (a.kind === "string" && b.kind === "string") return { kind: "string", ...literalsOf(a, b) };
+  if (a.kind === "number" && b.kind === "number") {
+    return { kind: "number", ...literalsOf(a, b), ...(a.whole && b.whole ? { whole: true } : {}) };
+  }
+  if (a.kind === "boolean" && b.kind === "boolean") return a.literal === b.literal ? a : { kind: "boolean" };
+  return a;
+}
+
+function literalsOf<T>(
+  a: { readonly literals?: readonly T[] },
+  b: { readonly literals?: readonly T[] },
+): { readonly literals?: readonly T[] } {
+  if (a.literals === undefined || b.literals === undefined) return {};
+  return { literals: [...new Set([...a.literals, ...b.literals])] };
 }
 
 /** Whether a value may be `undefined`: absent, where it is a property. */

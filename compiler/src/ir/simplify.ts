@@ -1,4 +1,5 @@
 import type { Expr, Json, Operator } from "./ir.js";
+import { absenceOfChoice, simplifyChoice } from "./simplify-choice.js";
 import { mapChildren, sameExpr } from "./walk.js";
 import { elementOf } from "./shape.js";
 
@@ -7,8 +8,7 @@ export function simplify(expr: Expr): Expr {
   const inner = mapChildren(expr, simplify);
   switch (inner.op) {
     case "if":
-      if (inner.test.op !== "constant") return inner;
-      return inner.test.value === true ? inner.then : inner.else;
+      return simplifyChoice(inner);
     case "isError":
       return errorTest(inner);
     case "get":
@@ -75,10 +75,12 @@ function truth(like: Expr, value: boolean): Expr {
 
 function simplifyApply(expr: Expr & { op: "apply" }): Expr {
   const [a, b] = expr.args;
+  if (a?.op === "if") return absenceOfChoice(expr, a, simplifyApply) ?? expr;
   const absent = a?.op === "undefined" && a.shape.kind === "undefined";
   const known = a?.op === "constant" ? a.value : undefined;
   switch (expr.operator) {
     case "not":
+      if (a?.op === "apply" && a.operator === "not") return a.args[0]!;
       return typeof known === "boolean" ? truth(expr, !known) : expr;
     case "truthy":
       if (absent) return truth(expr, false);

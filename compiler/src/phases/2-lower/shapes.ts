@@ -42,7 +42,7 @@ function shapeOf(type: Type, at: Node, below: (type: Type) => Shape): Shape {
   if (type.isString() || type.isTemplateLiteral()) return { kind: "string" };
   if (type.isNumberLiteral()) return numberLiteral(type.getLiteralValueOrThrow() as number);
   if (type.isNumber()) return { kind: "number" };
-  if (type.isUnion()) return mergeLiterals(type.getUnionTypes().map(below));
+  if (type.isUnion()) return unionOf(type.getUnionTypes().map(below));
   if (type.isTuple()) return { kind: "tuple", elements: type.getTupleElements().map(below) };
   if (type.isArray() || type.isReadonlyArray()) {
     return { kind: "array", element: below(type.getArrayElementTypeOrThrow()) };
@@ -62,36 +62,6 @@ function shapeOf(type: Type, at: Node, below: (type: Type) => Shape): Shape {
 function numberLiteral(value: number): Shape {
   const whole = Number.isInteger(value) && Math.abs(value) < 2 ** 31;
   return { kind: "number", literals: [value], ...(whole ? { whole } : {}) };
-}
-
-/** `"a" | "b"` is one string shape with two literals, `true | false` a boolean. */
-function mergeLiterals(members: readonly Shape[]): Shape {
-  const rest: Shape[] = [];
-  const strings = members.filter((m) => m.kind === "string");
-  const numbers = members.filter((m) => m.kind === "number");
-  const booleans = members.filter((m) => m.kind === "boolean");
-  if (strings.length > 0) {
-    const literals = strings.flatMap((s) => s.literals ?? []);
-    rest.push(strings.every((s) => s.literals) ? { kind: "string", literals } : { kind: "string" });
-  }
-  if (numbers.length > 0) {
-    const literals = numbers.flatMap((n) => n.literals ?? []);
-    const whole = numbers.every((n) => n.whole);
-    rest.push({
-      kind: "number",
-      ...(numbers.every((n) => n.literals) ? { literals } : {}),
-      ...(whole ? { whole } : {}),
-    });
-  }
-  if (booleans.length > 0) {
-    const values = new Set(booleans.map((b) => b.literal));
-    const [only] = values;
-    rest.push(
-      values.size === 1 && only !== undefined ? { kind: "boolean", literal: only } : { kind: "boolean" },
-    );
-  }
-  rest.push(...members.filter((m) => !["string", "number", "boolean"].includes(m.kind)));
-  return unionOf(rest);
 }
 
 function objectShape(type: Type, at: Node, below: (type: Type) => Shape): Shape {

@@ -2,6 +2,7 @@ import { finding } from "../../diagnostics/index.js";
 import { loopNeverEnds } from "../../diagnostics/catalogue/query-languages.js";
 import type { Json, JsonObject, State } from "../../asl/states.js";
 import type { Block, Expr, Value } from "../../ir/ir.js";
+import { simplify } from "../../ir/simplify.js";
 import { mayBeUndefined, nullShape, unionOf, without } from "../../ir/shape.js";
 import { endState } from "./ends.js";
 import { addState, type Emitter } from "./emitter.js";
@@ -85,14 +86,14 @@ export function stored(expr: Expr, to: Value): Expr {
   };
   const absent: Expr = { op: "constant", value: null, shape: nullShape, at: expr.at };
   const present: Expr = { ...expr, shape: without(expr.shape, "undefined") };
-  return {
+  return simplify({
     op: "if",
     test,
     then: absent,
     else: present,
     shape: unionOf([nullShape, present.shape]),
     at: expr.at,
-  };
+  });
 }
 
 /** `Assign` in JSONPath. */

@@ -145,8 +145,20 @@ export const elementAccess = expression(Node.isElementAccessExpression, (node, c
     return { op: "apply", operator: "index", args: [of, key], shape, at };
   }
   if (kind === "object") {
-    const shape = unionOf([cx.lowering.shapes(node.getType(), node), undefinedShape]);
+    const declared = cx.lowering.shapes(node.getType(), node);
+    const shape = hasEveryKey(of.shape, key.shape) ? declared : unionOf([declared, undefinedShape]);
     return { op: "apply", operator: "lookup", args: [of, key], shape, at };
   }
   return refuse(cx, unknownMethod, node, `an index on ${of.shape.kind}`);
 });
+
+/** Whether each key that it can be is one that the object must have: `limits[row.kind]`. */
+function hasEveryKey(of: Shape, key: Shape): boolean {
+  if (key.kind !== "string" || key.literals === undefined) return false;
+  return key.literals.every((name) =>
+    membersOf(of).every((member) => {
+      if (member.kind !== "object" || !Object.hasOwn(member.fields, name)) return false;
+      return member.fields[name]?.optional !== true;
+    }),
+  );
+}
