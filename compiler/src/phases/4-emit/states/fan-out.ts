@@ -86,7 +86,7 @@ export function mapState(
         throw new Unsayable(call.items.at, "the items of a Map are a field in JSONPath");
       const items = own.flatMap(([id, path]) => {
         const param = call.body.graph.params.find((candidate) => candidate.id === id);
-        return param === undefined || !isUsed(call.body, param.id)
+        return param === undefined || !isUsed(call.body.graph, param.id)
           ? []
           : [{ [`${identifierOf(param.name)}.$`]: `$$.${path.join(".")}` }];
       });
@@ -110,7 +110,7 @@ export function mapState(
       const read = (expr: Expr): Json => field(expr, jsonataScope(emitter, expr, block, new Map()));
       const items = own.flatMap(([id, path]) => {
         const param = call.body.graph.params.find((candidate) => candidate.id === id);
-        return param === undefined || !isUsed(call.body, param.id)
+        return param === undefined || !isUsed(call.body.graph, param.id)
           ? []
           : [{ [identifierOf(param.name)]: `{% $states.context.${path.join(".")} %}` }];
       });
@@ -140,8 +140,8 @@ export function mapState(
   });
 }
 
-function isUsed(body: Lambda, id: number): boolean {
-  return expressionsOf(body.graph).some((expr) => usesOf(expr).has(id));
+function isUsed(graph: Graph, id: number): boolean {
+  return expressionsOf(graph).some((expr) => usesOf(expr).has(id));
 }
 
 function concurrencyPath(expr: Expr | undefined, scope: PathScope): Partial<MapState> {
@@ -205,7 +205,7 @@ function inPlace(emitter: Emitter, branch: Branch): Branch {
 
 /** In JSONata a captured value is the variable around it; and what only the first state reads needs no variable. */
 function readingAround(graph: Graph, captures: Lambda["captures"]): Graph {
-  const own = graph.params.filter((p) => !captures.some((c) => c.param === p.id));
+  const own = graph.params.filter((p) => !captures.some((c) => c.param === p.id) && isUsed(graph, p.id));
   const first = own.filter((param) => isReadOnEntry(graph, param));
   const by = new Map<number, Expr>(captures.map((c) => [c.param, c.from]));
   for (const { id, name, shape, at } of first) {
