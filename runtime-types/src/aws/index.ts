@@ -1,3 +1,17 @@
+export { apigateway } from "./apigateway.js";
+export { athena } from "./athena.js";
+export { batch } from "./batch.js";
+export { bedrock } from "./bedrock.js";
+export { bedrockAgentCore } from "./bedrock-agent-core.js";
+export { codebuild } from "./codebuild.js";
+export { databrew } from "./databrew.js";
+export { eks } from "./eks.js";
+export { emr } from "./emr.js";
+export { emrContainers } from "./emr-containers.js";
+export { emrServerless } from "./emr-serverless.js";
+export { mediaconvert } from "./mediaconvert.js";
+export { sagemaker } from "./sagemaker.js";
+export { states } from "./states.js";
 export { dynamodb } from "./dynamodb.js";
 export type {
   AttributeMap,
@@ -12,7 +26,7 @@ export type {
   WriteOutput,
 } from "./dynamodb.js";
 export { ecs } from "./ecs.js";
-export type { ContainerOverride, EcsTask, RunTaskInput, RunTaskOutput } from "./ecs.js";
+export type { EcsTask, RunTaskInput, RunTaskOutput } from "./ecs.js";
 export { eventbridge } from "./eventbridge.js";
 export type { EventEntry, PutEventsInput, PutEventsOutput } from "./eventbridge.js";
 export { glue } from "./glue.js";

@@ -2,15 +2,12 @@ import { defineError, type DefinedError } from "../errors.js";
 import { formProperties, resourceOf, type Form, type IntegrationRow } from "../integrations/integration.js";
 import { step, type Step } from "../steps.js";
 
-/**
- * The input and the output of one action, and the job that its form `.sync` gives.
- * @example
- * const shape: Action<{ JobName: string }, { JobRunId: string }> = { input: { JobName: "nightly" }, output: { JobRunId: "jr-1" }, job: undefined };
- */
-export interface Action<I, O, Job = unknown> {
+/** The input and the output of one action, and the job that its form `.sync`, or `.sync:2`, gives. */
+export interface Action<I, O, Job = unknown, ParsedJob = Job> {
   readonly input: I;
   readonly output: O;
   readonly job: Job;
+  readonly parsedJob: ParsedJob;
 }
 
 /**
@@ -25,10 +22,9 @@ export interface JobStep<I, O, Job> extends Step<I, O> {
 
 /** An action as a step, with the forms that its row lists. */
 type ActionStep<A, F extends Form> =
-  A extends Action<infer I, infer O, infer Job>
-    ? "sync" extends F
-      ? JobStep<I, O, Job>
-      : Step<I, O>
+  A extends Action<infer I, infer O, infer Job, infer ParsedJob>
+    ? ("sync" extends F ? JobStep<I, O, Job> : Step<I, O>) &
+        ("sync:2" extends F ? { readonly sync2: Step<I, ParsedJob> } : unknown)
     : never;
 
 /** Every action of a row as a step: the row says which there are, `Actions` how each is typed. */

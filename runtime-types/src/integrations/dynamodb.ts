@@ -1,12 +1,14 @@
 import type { IntegrationRow } from "./integration.js";
 
+const on = ["dynamodb:table/{TableName}"];
+
 export const dynamodb = {
   service: "dynamodb",
   actions: {
-    getItem: { forms: [] },
-    putItem: { forms: [] },
-    updateItem: { forms: [] },
-    deleteItem: { forms: [] },
+    getItem: { forms: [], grants: [{ allow: ["dynamodb:GetItem"], on }] },
+    putItem: { forms: [], grants: [{ allow: ["dynamodb:PutItem"], on }] },
+    updateItem: { forms: [], grants: [{ allow: ["dynamodb:UpdateItem"], on }] },
+    deleteItem: { forms: [], grants: [{ allow: ["dynamodb:DeleteItem"], on }] },
   },
   errors: {
     /** Errors that have no name of their own; the cause tells which. */
