@@ -4,6 +4,7 @@ import * as fanOut from "./fan-out.js";
 import * as language from "./language.js";
 import * as queryLanguages from "./query-languages.js";
 import * as project from "./project.js";
+import * as retries from "./retries.js";
 import * as source from "./source.js";
 import * as steps from "./steps.js";
 import * as tokens from "./tokens.js";
@@ -17,6 +18,7 @@ export const catalogue: readonly Rule[] = [
   queryLanguages,
   fanOut,
   tokens,
+  retries,
   advice,
 ]
   .flatMap((theme): Rule[] => Object.values(theme))

@@ -1,9 +1,10 @@
 import type { CallExpression, Node } from "ts-morph";
+import { heartbeatTooLong } from "../../../diagnostics/catalogue/retries.js";
 import { sendsOneCall } from "../../../diagnostics/catalogue/tokens.js";
 import type { Expr, Invoke, TaskCall } from "../../../ir/ir.js";
 import { errorShape, stringShape, type Shape } from "../../../ir/shape.js";
 import { spanOf } from "../../1-front/project.js";
-import { handlerOf, hole, refuse, type Cx, type OpenHandler } from "../context.js";
+import { handlerOf, hole, refuse, report, type Cx, type OpenHandler } from "../context.js";
 import type { StepEntity, StepOptions } from "../entities/entity.js";
 import { stepOptions } from "../entities/options.js";
 import { lambdaRetry } from "../entities/retry.js";
@@ -34,7 +35,7 @@ export function runStep(
     kind: "task",
     ...requestOf(step, input, node),
     retry: options.retry ?? (step.integration === "lambda" ? [lambdaRetry] : []),
-    ...patienceOf(options),
+    ...patienceOf(options, node, cx),
   };
   const name = stateNameOf(step.label, options.name, cx);
   const comment = options.comment === undefined ? {} : { comment: options.comment };
@@ -58,7 +59,14 @@ export function requestOf(
 }
 
 /** How long is waited, and as whom the call is made. */
-export function patienceOf(options: StepOptions): Pick<TaskCall, "timeout" | "heartbeat" | "role"> {
+export function patienceOf(
+  options: StepOptions,
+  node: Node,
+  cx: Cx,
+): Pick<TaskCall, "timeout" | "heartbeat" | "role"> {
+  const { timeout, heartbeat } = options;
+  const seconds = [heartbeat, timeout].map((expr) => (expr?.op === "constant" ? Number(expr.value) : NaN));
+  if (seconds[0]! >= seconds[1]!) report(cx, heartbeatTooLong, node, seconds[0]!, seconds[1]!);
   return {
     ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
     ...(options.heartbeat === undefined ? {} : { heartbeat: options.heartbeat }),

@@ -52,7 +52,7 @@ export const waitForToken: CallRule = (node: CallExpression, cx, lower, site) =>
     resource,
     resultAt: [],
     retry: options.retry ?? own.retry ?? [],
-    ...patienceOf({ ...options, ...roleOf(options, own) }),
+    ...patienceOf({ ...options, ...roleOf(options, own) }, node, cx),
     token,
   };
   const name = stateNameOf(step.label, options.name ?? own.name, cx);
@@ -73,7 +73,7 @@ function optionsOf(node: Node | undefined, cx: Cx): StepOptions {
     timeout !== undefined && !Node.isCallExpression(timeout) && staticText(timeout, cx) === "none";
   if (!endless) return stepOptions(node, cx);
   if (heartbeat === undefined) report(cx, unboundedToken, timeout);
-  return stepOptions(node, cx, ["timeout"]);
+  return stepOptions(node, cx, { without: ["timeout"] });
 }
 
 /** Runs the function with a token; the call that it makes is taken, not made. */

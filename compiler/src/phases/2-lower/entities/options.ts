@@ -1,5 +1,6 @@
 import { Node, type CallExpression } from "ts-morph";
 import { badDuration, badStateName, notStatic, unknownOption } from "../../../diagnostics/catalogue/steps.js";
+import { outOfRange } from "../../../diagnostics/catalogue/retries.js";
 import type { Expr } from "../../../ir/ir.js";
 import { numberShape, wholeShape } from "../../../ir/shape.js";
 import { spanOf } from "../../1-front/project.js";
@@ -37,7 +38,7 @@ const longestStateName = 80;
 const duration =
   (key: "timeout" | "heartbeat"): OptionReader =>
   (node, cx) => {
-    const seconds = durationOf(node, cx);
+    const seconds = durationOf(node, cx, { ...stepRange, what: `The ${key}` });
     return seconds === undefined ? {} : { [key]: seconds };
   };
 
@@ -53,7 +54,11 @@ const readers: Readonly<Record<string, OptionReader>> = {
 };
 
 /** `{ name, retry, timeout, ... }`; an index, as `items.map(step)` passes it, sets nothing. */
-export function stepOptions(node: Node | undefined, cx: Cx, without: readonly string[] = []): StepOptions {
+export function stepOptions(
+  node: Node | undefined,
+  cx: Cx,
+  limits: { readonly without?: readonly string[]; readonly only?: readonly string[] } = {},
+): StepOptions {
   const record = staticRecord(node, cx);
   const options: StepOptions = {};
   if (record === undefined) {
@@ -61,16 +66,36 @@ export function stepOptions(node: Node | undefined, cx: Cx, without: readonly st
     return options;
   }
   for (const [key, value] of Object.entries(record)) {
-    if (without.includes(key)) continue;
-    const reader = readers[key];
+    if (limits.without?.includes(key)) continue;
+    const reader = limits.only?.includes(key) === false ? undefined : readers[key];
     if (reader === undefined) report(cx, unknownOption, value, key);
     else Object.assign(options, reader(value, cx));
   }
   return options;
 }
 
+/** What a duration is of, and the whole seconds that the service takes there. */
+export interface DurationRange {
+  readonly what: string;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Of a step, and of most other things. */
+export const stepRange: DurationRange = { what: "The duration", least: 1, most: 99_999_999 };
+
 /** Seconds, as a constant or from data: "30s", `seconds(n)`. */
-export function durationOf(node: Node, cx: Cx): Expr | undefined {
+export function durationOf(node: Node, cx: Cx, range: DurationRange = stepRange): Expr | undefined {
+  const expr = secondsOf(node, cx);
+  if (expr?.op !== "constant") return expr;
+  const { what, least, most } = range;
+  const seconds = Number(expr.value);
+  if (Number.isInteger(seconds) && seconds >= least && seconds <= most) return expr;
+  report(cx, outOfRange, node, what, seconds, `${least} to ${most.toLocaleString("en")} whole seconds`);
+  return undefined;
+}
+
+function secondsOf(node: Node, cx: Cx): Expr | undefined {
   const amount = Node.isCallExpression(node) ? amountOf(node, cx) : undefined;
   if (amount !== undefined) return amount;
   const literal = staticText(node, cx);

@@ -1,9 +1,10 @@
 import { Node, type Expression, type ObjectLiteralElementLike, type ObjectLiteralExpression } from "ts-morph";
+import { allNotAlone, outOfRange, retrierAfterAll } from "../../../diagnostics/catalogue/retries.js";
 import { notStatic, unknownOption } from "../../../diagnostics/catalogue/steps.js";
 import type { Retrier } from "../../../ir/ir.js";
 import { report, type Cx } from "../context.js";
 import type { Entity } from "./entity.js";
-import { durationOf } from "./options.js";
+import { durationOf, stepRange } from "./options.js";
 import { entityOf } from "./resolve.js";
 import { staticProperty, staticValue } from "./static-text.js";
 import { aslNamesOf } from "./error-names.js";
@@ -40,13 +41,34 @@ export const retryPresets: Readonly<Record<string, readonly Retrier[]>> = {
   none: [],
 };
 
-/** A rule, a preset, or a list of them. */
+/** A rule, a preset, or a list of them, in the order in which they are asked. */
 export function retryOf(node: Node, cx: Cx): readonly Retrier[] {
-  if (Node.isAsExpression(node) || Node.isSatisfiesExpression(node)) return retryOf(node.getExpression(), cx);
+  const rules = rulesOf(node, cx);
+  const taken = new Set<string>();
+  for (const { errors } of rules) {
+    const by = errors.length > 0 && errors.every((name) => takenBy(name, taken) !== undefined);
+    if (by)
+      report(cx, retrierAfterAll, node, [...new Set(errors.map((name) => takenBy(name, taken)))].join(", "));
+    for (const name of errors) taken.add(name);
+  }
+  return rules;
+}
+
+/** What an earlier rule lists that stands for the error, too. */
+function takenBy(name: string, taken: ReadonlySet<string>): string | undefined {
+  if (taken.has("States.ALL")) return "every error";
+  if (taken.has(name)) return name;
+  const isTimeout = name === "States.Timeout" || name === "States.HeartbeatTimeout" || name === "States.ALL";
+  return taken.has("States.TaskFailed") && !isTimeout ? "States.TaskFailed" : undefined;
+}
+
+function rulesOf(node: Node, cx: Cx): readonly Retrier[] {
+  if (Node.isAsExpression(node) || Node.isSatisfiesExpression(node) || Node.isSpreadElement(node))
+    return rulesOf(node.getExpression(), cx);
   const entity = Node.isExpression(node) ? entityOf(node, cx) : undefined;
   const preset = presetOf(entity);
   if (preset !== undefined) return preset;
-  if (entity?.kind === "list") return entity.node.getElements().flatMap((element) => retryOf(element, cx));
+  if (entity?.kind === "list") return entity.node.getElements().flatMap((element) => rulesOf(element, cx));
   if (entity?.kind === "record") return [retrier(entity.node, cx)];
   report(cx, notStatic, node, "A retry rule");
   return [];
@@ -90,18 +112,21 @@ function optionIn(property: ObjectLiteralElementLike, cx: Cx): Rule {
     switch (key) {
       case "on":
         rule.errors = aslNamesOf(value, cx);
+        if (rule.errors.length > 1 && rule.errors.includes("States.ALL")) report(cx, allNotAlone, value);
         break;
       case "interval":
       case "maxDelay": {
-        const seconds = durationOf(value, cx);
-        if (seconds?.op === "constant") rule[key] = Number(seconds.value);
+        const most = key === "maxDelay" ? 31_622_400 : stepRange.most;
+        const seconds = durationOf(value, cx, { what: `The option "${key}" of a retry`, least: 1, most });
+        if (seconds === undefined) break;
+        if (seconds.op === "constant") rule[key] = Number(seconds.value);
         else report(cx, notStatic, value, `The option "${key}" of a retry`);
         break;
       }
       case "backoff":
       case "retries": {
         const number = staticValue(value, cx);
-        if (typeof number === "number") rule[key] = number;
+        if (typeof number === "number") rule[key] = inRange(key, number, value, cx);
         else report(cx, notStatic, value, `The option "${key}" of a retry`);
         break;
       }
@@ -113,4 +138,12 @@ function optionIn(property: ObjectLiteralElementLike, cx: Cx): Rule {
     }
   }
   return rule;
+}
+
+function inRange(key: "backoff" | "retries", number: number, node: Node, cx: Cx): number {
+  const fits =
+    key === "backoff" ? number >= 1 : Number.isInteger(number) && number >= 0 && number <= 99_999_999;
+  const range = key === "backoff" ? "1 or more" : "a whole number from 0 to 99,999,999";
+  if (!fits) report(cx, outOfRange, node, `The option "${key}" of a retry`, number, range);
+  return number;
 }
