@@ -18,20 +18,25 @@ export function callbackOf(
   cx: Cx,
   lower: Lower,
 ): Expr | undefined {
-  const shapes = callbackShapes(method, elementOf(without(receiver.shape, "undefined", "null")), receiver);
+  const element = elementOf(without(receiver.shape, "undefined", "null"));
+  const given = callbackParameters(method, element, receiver);
   if (Node.isArrowFunction(node) || Node.isFunctionExpression(node))
-    return pureFunction(node, shapes, cx, lower);
+    return pureFunction(node, given, cx, lower);
   if (!Node.isIdentifier(node)) return undefined;
   const entity = entityOf(node, cx);
-  if (entity?.kind === "function") return pureFunction(entity.node, shapes, cx, lower);
-  return ofLanguage(node, shapes[0], cx);
+  if (entity?.kind === "function") return pureFunction(entity.node, given, cx, lower);
+  return ofLanguage(node, method === "reduce" ? undefined : element, cx);
 }
 
-/** What an array hands to a callback: the element and its index. What is undefined here is read from its declaration. */
-function callbackShapes(method: string, element: Shape, receiver: Expr): readonly (Shape | undefined)[] {
-  if (method === "reduce") return [undefined, undefined, wholeShape, receiver.shape];
+/** What an array hands to a callback: the element, its index, itself. What is undefined here is read from its declaration. */
+function callbackParameters(
+  method: string,
+  element: Shape,
+  receiver: Expr,
+): readonly (Shape | Expr | undefined)[] {
+  if (method === "reduce") return [undefined, undefined, wholeShape, receiver];
   if (method === "sort" || method === "toSorted") return [element, element];
-  return [element, wholeShape, receiver.shape];
+  return [element, wholeShape, receiver];
 }
 
 /** `items.filter(Boolean)`, `items.map(String)`: a function of the language that takes one argument. */

@@ -22,28 +22,24 @@ export function chooseOf(node: Node, fn: FunctionNode, args: readonly Expr[], cx
   return bodyValue(fn, { ...cx, bindings }, lower) ?? undefinedAt(node);
 }
 
-/** A pure callback as a function over fresh parameters. */
+/** A pure callback as a function over fresh parameters; a parameter for which `given` has a value stands for that. */
 export function pureFunction(
   fn: FunctionNode,
-  shapes: readonly (Expr["shape"] | undefined)[],
+  given: readonly (Expr | Expr["shape"] | undefined)[],
   cx: Cx,
   lower: Lower,
 ): Expr {
   const at = spanOf(fn);
-  const params = fn.getParameters().map((parameter, i): Value => {
+  const params: Value[] = [];
+  const args = fn.getParameters().map((parameter, i): Expr => {
+    const known = given[i];
+    if (known !== undefined && "op" in known) return known;
     const name = Node.isIdentifier(parameter.getNameNode()) ? parameter.getName() : "item";
-    return cx.build.value(
-      name,
-      shapes[i] ?? cx.lowering.shapes(parameter.getType(), parameter),
-      spanOf(parameter),
-    );
+    const shape = known ?? cx.lowering.shapes(parameter.getType(), parameter);
+    const value = cx.build.value(name, shape, spanOf(parameter));
+    params.push(value);
+    return { op: "use", value: value.id, shape, at: value.at };
   });
-  const args = params.map((value): Expr => ({
-    op: "use",
-    value: value.id,
-    shape: value.shape,
-    at: value.at,
-  }));
   const bindings = parameterBindings(fn.getParameters(), args, cx.bindings ?? new Map(), cx, lower);
   const body = bodyValue(fn, { ...cx, bindings }, lower) ?? undefinedAt(fn);
   return { op: "function", params, body, shape: { kind: "function" }, at };

@@ -108,12 +108,14 @@ export const forOfStatement = statement(Node.isForOfStatement, (node, cx, label)
   if (node.getAwaitKeyword() !== undefined || !Node.isVariableDeclarationList(initializer)) {
     return report(cx, unsupportedStatement, node, "This form of `for ... of`");
   }
-  const items = once(lowerExpression(node.getExpression(), cx), "items", cx);
+  const pairs = entriesOf(node.getExpression());
+  const items = once(lowerExpression(pairs ?? node.getExpression(), cx), "items", cx);
   const kind = kindOf(items.shape);
   if (kind !== "array" && kind !== "tuple")
     return report(cx, unsupportedStatement, node, "`for ... of` over this value");
   const name = initializer.getDeclarations()[0]!.getNameNode();
-  const named = Node.isIdentifier(name) ? name.getText() : undefined;
+  const of = pairs === undefined ? name : itemOfPair(name);
+  const named = Node.isIdentifier(of) ? of.getText() : undefined;
   const index: Variable = { key: {}, name: named === undefined ? "index" : `${named}Index` };
   const at = spanOf(name);
   if (cx.cursor.block === undefined) return;
@@ -133,14 +135,22 @@ export const forOfStatement = statement(Node.isForOfStatement, (node, cx, label)
     test: (body, exit) => {
       const test = apply("less", [current(), length], booleanShape, node.getExpression());
       const from = cx.cursor.block!;
-      cx.build.branch(from, test, body, exit, spanOf(node.getExpression()), `Each ${name.getText()}`);
+      cx.build.branch(
+        from,
+        test,
+        body,
+        exit,
+        spanOf(node.getExpression()),
+        `Each ${named ?? name.getText()}`,
+      );
       cx.cursor.block = undefined;
     },
     body: (inside) => {
       const element = elementOf(without(items.shape, "undefined", "null"));
       const item: Expr = { op: "apply", operator: "index", args: [items, current()], shape: element, at };
-      declare(name, evaluateOnce(item, named ?? "item", inside), inside);
-      lowerBody(node.getStatement(), inside, `for ${name.getText()}`);
+      const value = evaluateOnce(item, named ?? "item", inside);
+      declare(name, pairs === undefined ? value : pair(current(), value), inside);
+      lowerBody(node.getStatement(), inside, `for ${named ?? name.getText()}`);
     },
     step: () => {
       const next = apply("add", [current(), constant(1, name)], wholeShape, name);
@@ -148,6 +158,29 @@ export const forOfStatement = statement(Node.isForOfStatement, (node, cx, label)
     },
   });
 });
+
+/** `list` of `list.entries()`, whose elements are pairs of an index and an element. */
+function entriesOf(node: Node): Node | undefined {
+  const callee = Node.isCallExpression(node) ? node.getExpression() : undefined;
+  if (!Node.isPropertyAccessExpression(callee) || callee.getName() !== "entries") return undefined;
+  const of = callee.getExpression();
+  return of.getType().isArray() || of.getType().isTuple() || isReadonlyArray(of) ? of : undefined;
+}
+
+function isReadonlyArray(node: Node): boolean {
+  return node.getType().getSymbol()?.getName() === "ReadonlyArray";
+}
+
+/** `item` of the pattern `[index, item]`. */
+function itemOfPair(name: Node): Node {
+  const second = Node.isArrayBindingPattern(name) ? name.getElements()[1] : undefined;
+  return Node.isBindingElement(second) ? second.getNameNode() : name;
+}
+
+function pair(index: Expr, item: Expr): Expr {
+  const items = [{ item: index }, { item }];
+  return { op: "array", items, shape: { kind: "tuple", elements: [index.shape, item.shape] }, at: item.at };
+}
 
 function lengthOf(items: Expr, node: Node): Expr {
   if (items.op === "constant" && Array.isArray(items.value)) return constant(items.value.length, node);
