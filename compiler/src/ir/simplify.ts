@@ -33,12 +33,12 @@ function fieldOfLiteral({ of, key }: Expr & { op: "get" }): Expr | undefined {
   return found !== undefined && "key" in found ? found.value : undefined;
 }
 
-/** An error that is made here is known by its classes; every error of a step is an instance of the base class. */
+/** An error that is made here is known by its classes; whatever is caught is an Error. */
 function errorTest(expr: Expr & { op: "isError" }): Expr {
   const { names, of, base } = expr;
   if (of.op !== "error") {
     const isKept = of.op === "use" || (of.op === "get" && of.shape.kind === "error");
-    return names === "any" && isKept ? truth(expr, true) : expr;
+    return names === "any" && base === "Error" && isKept ? truth(expr, true) : expr;
   }
   if (names === "any") return truth(expr, of.names.includes(base ?? "Error"));
   return truth(

@@ -1,4 +1,6 @@
 import type { Graph } from "../../ir/ir.js";
+import { mapExprs } from "../../ir/map-graph.js";
+import { otherErrorsOf, tellStepErrors } from "../../ir/step-errors.js";
 import { foldBranches } from "./fold-branches.js";
 import { prune } from "./prune.js";
 import { simplifyAll } from "./simplify-all.js";
@@ -8,7 +10,9 @@ import { simplifyAll } from "./simplify-all.js";
  * no longer given, and with the one value that is left another test may be known.
  */
 export function foldAndPrune(graph: Graph): Graph {
-  const next = prune(foldBranches(simplifyAll(graph)));
+  const others = otherErrorsOf(graph);
+  const told = mapExprs(graph, (expr) => tellStepErrors(expr, others));
+  const next = prune(foldBranches(simplifyAll(told)));
   return sizeOf(next) === sizeOf(graph) ? next : foldAndPrune(next);
 }
 

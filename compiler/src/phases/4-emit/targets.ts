@@ -1,6 +1,7 @@
 import type { Block, BlockId, Edge, Expr, Graph, Handler, Value, ValueId } from "../../ir/ir.js";
 import { booleanShape, mayBeUndefined, nullShape, unionOf, without } from "../../ir/shape.js";
 import { simplify } from "../../ir/simplify.js";
+import { otherErrorsOf } from "../../ir/step-errors.js";
 import { decided, type KnownError } from "./known-error.js";
 import { substitute } from "../../ir/walk.js";
 import type { Layout } from "./layout/places.js";
@@ -48,6 +49,7 @@ type Pending = ReadonlyMap<ValueId, Expr>;
 
 export function targetsOf(graph: Graph, layout: Layout): Targets {
   const values = new Map<ValueId, Value>();
+  const others = otherErrorsOf(graph);
   for (const block of graph.blocks.values()) for (const param of block.params) values.set(param.id, param);
 
   function follow(edge: Edge, pending: Pending, seen: readonly BlockId[], known?: KnownError): Target {
@@ -65,7 +67,7 @@ export function targetsOf(graph: Graph, layout: Layout): Targets {
         if (seen.includes(block.id)) return { kind: "endless", at: end.at };
         return follow(end.to, pending, [...seen, block.id], known);
       case "branch": {
-        const test = decided(substitute(end.test, pending), known);
+        const test = decided(substitute(end.test, pending), known, others);
         if (test.op !== "constant" || seen.includes(block.id)) return stop(block, pending);
         const on = follow(test.value === true ? end.then : end.else, pending, [...seen, block.id], known);
         // It is known for this turn only: where it leads round and round, the loop is there to be run.
@@ -126,7 +128,7 @@ export function targetsOf(graph: Graph, layout: Layout): Targets {
       if (end.kind === "jump") return dispatch(end.to, next, error, out, past, before);
       if (end.kind === "branch") {
         const told = error === undefined ? undefined : { error, noneOf: before };
-        const test = decided(substitute(end.test, next), told);
+        const test = decided(substitute(end.test, next), told, others);
         if (test.op === "constant")
           return dispatch(test.value === true ? end.then : end.else, next, error, out, past, before);
         const negated = test.op === "apply" && test.operator === "not" ? test.args[0]! : undefined;

@@ -26,7 +26,13 @@ export function errorTest(printer: Printer, expr: Of<"isError">, place: Place): 
     return condition(printer, { ...of, then: then!, else: otherwise!, shape: booleanShape }, place);
   }
   if (of.op === "error") return simple(String(isKnown(of, expr)));
-  if (names === "any") return simple("true");
+  if (names === "any") {
+    if (expr.base !== "WorkflowError") return simple("true");
+    return printer.refuse(
+      at,
+      "an error of the language and a step's error may have one name, so here they cannot be told apart",
+    );
+  }
   if (names.length === 0) return simple("false");
   const { structure } = printer.table;
   const one = names.length === 1;

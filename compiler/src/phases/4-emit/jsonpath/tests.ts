@@ -60,7 +60,8 @@ export const testRules: { readonly [K in Operator]?: TestRule } = {
 /** A condition as the test of a Choice rule; throws Unsayable when there is no exact one. */
 export function testOf(expr: Expr, scope: PathScope): ChoiceTest {
   if (expr.op === "isError") {
-    if (expr.names === "any") throw new Unsayable(expr.at, "every error is an instance of this class");
+    if (expr.names === "any")
+      throw new Unsayable(expr.at, "an error of the language and a step's error may have one name");
     const Variable = below(variable(expr.of, scope), "Error");
     return anyOf(expr.names.map((name) => ({ Variable, StringEquals: name })));
   }
