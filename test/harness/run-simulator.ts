@@ -33,7 +33,7 @@ export async function runMachine(
     mocks: (call: TaskCall) => {
       const given = respond(keyOf(call), hidden(call.input, call.taskToken));
       const answer = run.tamper === undefined ? given : run.tamper(given);
-      if (answer instanceof Failure) throw new TaskError(answer.error, answer.cause);
+      if (answer instanceof Failure) throw failureOf(answer, call);
       return answer instanceof Silence ? timeout() : ((answer ?? null) as Json);
     },
   });
@@ -51,6 +51,12 @@ export async function runMachine(
       branch: branchOf(call.path),
     })),
   };
+}
+
+/** Who fails a token need not say why: what is empty in TypeScript is not there. */
+function failureOf({ error, cause }: Failure, { pattern }: TaskCall): TaskError {
+  if (pattern !== "waitForTaskToken") return new TaskError(error, cause);
+  return new TaskError(error === "" ? undefined : error, cause === "" ? undefined : cause);
 }
 
 /** `["Parallel", 1, "Map", 0]` -> "1/0". */

@@ -16,7 +16,15 @@ import { nullForNothing, targetsOf, type Copy, type Target } from "./targets.js"
 
 export type GraphContext = Pick<
   Emitter,
-  "mode" | "progress" | "variables" | "report" | "nested" | "outer" | "voidIsNull" | "sourceText"
+  | "mode"
+  | "namelessErrors"
+  | "progress"
+  | "variables"
+  | "report"
+  | "nested"
+  | "outer"
+  | "voidIsNull"
+  | "sourceText"
 >;
 
 /** The states of one graph. */

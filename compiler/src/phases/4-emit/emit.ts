@@ -5,6 +5,7 @@ import { emitGraph } from "./emit-graph.js";
 import type { QueryMode } from "./emitter.js";
 import { variableNames } from "./layout/places.js";
 import { newProgress, type Origin, type Switched } from "./machine-state.js";
+import { mayBeNameless } from "./nameless-errors.js";
 import { writtenNames } from "./state-names.js";
 import { fileText, plainText } from "./placeholders.js";
 
@@ -30,6 +31,7 @@ export function emit(machine: Machine, options: EmitOptions): Emitted {
   const progress = newProgress({ taken: new Set(), reserved: writtenNames(machine.graph) });
   const { StartAt, States } = emitGraph(machine.graph, {
     mode,
+    namelessErrors: mayBeNameless(machine.graph),
     progress,
     variables: variableNames(),
     report: (diagnostic) => void diagnostics.push(diagnostic),

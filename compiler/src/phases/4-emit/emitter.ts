@@ -27,6 +27,8 @@ export interface Emitter {
   readonly border: ReadonlySet<ValueId>;
   /** Whether some error of the graph has a handler: then reading must not end the execution. */
   readonly hasHandlers: boolean;
+  /** Whether an error of the machine may have neither name nor cause: whoever completes a token need not give them. */
+  readonly namelessErrors: boolean;
   /** How many edges lead to each block. */
   readonly incoming: ReadonlyMap<number, number>;
   /** Text of the source, for names. */

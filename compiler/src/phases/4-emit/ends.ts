@@ -1,6 +1,15 @@
 import type { Json, State } from "../../asl/states.js";
 import type { Expr } from "../../ir/ir.js";
-import { kindOf, mayBeUndefined, membersOf, without, type Shape } from "../../ir/shape.js";
+import {
+  kindOf,
+  mayBeUndefined,
+  membersOf,
+  nullShape,
+  stringShape,
+  unionOf,
+  without,
+  type Shape,
+} from "../../ir/shape.js";
 import { mapChildren } from "../../ir/walk.js";
 import { addState, type Emitter } from "./emitter.js";
 import { field, inLanguage } from "./language.js";
@@ -126,6 +135,11 @@ function failState(emitter: Emitter, name: string, error: Expr): State | undefin
       if (error.op !== "error") {
         const path = pathOf(error, scope);
         if (path === undefined) throw new Unsayable(at, "the error cannot be read by a path here");
+        if (emitter.namelessErrors)
+          throw new Unsayable(
+            at,
+            "a callback may fail without a name or a cause, and a Fail takes text only",
+          );
         return { Type: "Fail", ErrorPath: below(path, "Error"), CausePath: below(path, "Cause") };
       }
       const Error = literalText(error.names[0]!);
@@ -139,11 +153,14 @@ function failState(emitter: Emitter, name: string, error: Expr): State | undefin
     jsonata: () => {
       if (error.op !== "error") {
         const scope = jsonataScope(emitter, error, undefined, new Map());
-        const of = (key: string): Expr => ({ op: "get", of: error, key, shape: { kind: "string" }, at });
+        const part = (key: string): Expr => {
+          const of: Expr = { op: "get", of: error, key, shape: stringShape, at };
+          return emitter.namelessErrors ? orEmpty(of) : of;
+        };
         return {
           Type: "Fail",
-          Error: text(field(of("error"), scope)),
-          Cause: text(field(of("cause"), scope)),
+          Error: text(field(part("error"), scope)),
+          Cause: text(field(part("cause"), scope)),
         };
       }
       const Error = literalText(error.names[0]!);
@@ -156,6 +173,20 @@ function failState(emitter: Emitter, name: string, error: Expr): State | undefin
       };
     },
   });
+}
+
+/** A name or a cause that the service may not have been told. */
+function orEmpty(part: Expr): Expr {
+  const maybe: Expr = { ...part, shape: unionOf([stringShape, nullShape]) };
+  const test: Expr = {
+    op: "apply",
+    operator: "isNull",
+    args: [maybe],
+    shape: { kind: "boolean" },
+    at: part.at,
+  };
+  const empty: Expr = { op: "constant", value: "", shape: stringShape, at: part.at };
+  return { op: "if", test, then: empty, else: part, shape: stringShape, at: part.at };
 }
 
 function text(value: Json): string {

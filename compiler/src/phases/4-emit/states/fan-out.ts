@@ -221,6 +221,7 @@ function nested(emitter: Emitter, { graph, captures }: Lambda, resultIsRead: boo
   const progress = newProgress(emitter.progress);
   const branch = emitGraph(inner, {
     mode: emitter.mode,
+    namelessErrors: emitter.namelessErrors,
     progress,
     variables: emitter.variables,
     report: emitter.report,
