@@ -19,11 +19,12 @@ function nameOf(call: TaskCall): string {
   return placeholder?.[1] ?? call.resourceKey;
 }
 
-/** Runs a definition on the simulator. */
+/** Runs a definition on the simulator; `nameFor` says what the mocks call a step. */
 export async function runMachine(
   definition: StateMachine,
   type: "STANDARD" | "EXPRESS",
   run: FixtureRun,
+  nameFor: (call: TaskCall) => string = keyOf,
 ): Promise<Outcome> {
   const respond = responder(run.mocks ?? {});
   const execution = await simulate(definition, (run.input ?? {}) as Json, {
@@ -31,7 +32,7 @@ export async function runMachine(
     executionName: "local",
     ...(run.tamper === undefined ? {} : { maxTransitions: 2_000 }),
     mocks: (call: TaskCall) => {
-      const given = respond(keyOf(call), hidden(call.input, call.taskToken));
+      const given = respond(nameFor(call), hidden(call.input, call.taskToken));
       const answer = run.tamper === undefined ? given : run.tamper(given);
       if (answer instanceof Failure) throw failureOf(answer, call);
       return answer instanceof Silence ? timeout() : ((answer ?? null) as Json);
@@ -45,7 +46,7 @@ export async function runMachine(
     cause: execution.cause,
     visited: execution.visited,
     calls: execution.calls.map((call) => ({
-      key: keyOf(call),
+      key: nameFor(call),
       input: hidden(call.input, call.taskToken),
       attempt: call.attempt,
       branch: branchOf(call.path),

@@ -1,0 +1,41 @@
+import { fn, lambda, workflow, WorkflowError } from "@sfnc/runtime-types";
+
+interface Order {
+  orderId: string;
+  amount: number;
+}
+interface OrderKey {
+  orderId: string;
+}
+
+const reserveInventory = lambda<OrderKey, { reservationId: string }>(fn("ReserveInventory"), {
+  timeout: "20s",
+});
+const releaseInventory = lambda<{ reservationId: string }, void>(fn("ReleaseInventory"), { timeout: "20s" });
+const chargePayment = lambda<Order, { chargeId: string }>(fn("ChargePayment"), { timeout: "30s" });
+const refundPayment = lambda<OrderKey, void>(fn("RefundPayment"), { timeout: "30s" });
+const createShipment = lambda<OrderKey, { shipmentId: string }>(fn("CreateShipment"), {
+  timeout: "1 minute",
+});
+const cancelShipment = lambda<OrderKey, void>(fn("CancelShipment"), { timeout: "1 minute" });
+
+class SagaRolledBack extends WorkflowError {}
+
+export const placeOrder = workflow(async (order: Order) => {
+  const key = { orderId: order.orderId };
+  const reservation = await reserveInventory(key);
+  try {
+    const charge = await chargePayment(order);
+    try {
+      const shipment = await createShipment(key);
+      return { chargeId: charge.chargeId, shipmentId: shipment.shipmentId };
+    } catch (e) {
+      await cancelShipment(key);
+      throw e;
+    }
+  } catch {
+    await refundPayment(key);
+    await releaseInventory({ reservationId: reservation.reservationId });
+    throw new SagaRolledBack(`order ${order.orderId} was undone`);
+  }
+});

@@ -1,0 +1,29 @@
+import { errors, fn, isStepError, lambda, workflow } from "@sfnc/runtime-types";
+
+interface Order {
+  orderId: string;
+  amount: number;
+}
+
+const validateOrder = lambda<Order, { currency: string }>(fn("ValidateOrder"), { timeout: "20s" });
+const chargeCard = lambda<Order & { currency: string }, { chargeId: string }>(fn("ChargeCard"), {
+  timeout: "30s",
+  retry: { on: errors.TaskFailed, interval: "2s", backoff: 2, retries: 3 },
+});
+const refund = lambda<{ orderId: string; amount: number; reason: string }, void>(fn("Refund"), {
+  timeout: "30s",
+});
+
+export const chargeOrder = workflow(async (order: Order) => {
+  const { currency } = await validateOrder(order);
+  try {
+    return await chargeCard({ orderId: order.orderId, amount: order.amount, currency });
+  } catch (e) {
+    await refund({
+      orderId: order.orderId,
+      amount: order.amount,
+      reason: isStepError(e) ? e.error : "",
+    });
+    throw e;
+  }
+});

@@ -1,0 +1,133 @@
+import type { Mode } from "../harness/fixture.js";
+
+/** What is expected of an example beside its pages. */
+export interface About {
+  readonly settings: readonly Mode[];
+  /** How many states the machine by hand has. */
+  readonly statesByHand: number;
+  /** Why ours has more, where it does. */
+  readonly moreStates?: string;
+  readonly byHand: Compared | NotCompared;
+}
+
+/** The machine by hand behaves as ours does, its outputs and payloads seen through these functions. */
+export interface Compared {
+  /** "always", or as long as no call fails: why not then. */
+  readonly same: "always" | { readonly unlessItFails: string };
+  /** States of the machine by hand that stand for a call of ours. */
+  readonly stubs?: readonly string[];
+  /** Steps of ours that the machine by hand does not have. */
+  readonly added?: readonly string[];
+  /** "any" where each machine sends what it keeps, and only the order of calls can be compared. */
+  readonly payload?: "any" | ((payload: unknown) => unknown);
+  readonly output?: (output: unknown) => unknown;
+  /** Names of functions that say less than ours. */
+  readonly functions?: Readonly<Record<string, string>>;
+  /** Cases that the machine by hand gets wrong, each with the reason. */
+  readonly wrongCases?: Readonly<Record<string, string>>;
+}
+
+export interface NotCompared {
+  readonly wrong: string;
+}
+
+const everywhere: readonly Mode[] = ["auto", "jsonpath", "jsonata"];
+const fields = (value: unknown): Readonly<Record<string, unknown>> => value as Record<string, unknown>;
+const nothing = (): unknown => ({});
+
+export const about: Readonly<Record<string, About>> = {
+  "03-payment-retry": {
+    settings: everywhere,
+    statesByHand: 3,
+    byHand: { same: "always", added: ["VoidCharge"] },
+  },
+  "04-saga-compensation": {
+    settings: everywhere,
+    statesByHand: 5,
+    byHand: {
+      same: { unlessItFails: "the result of RefundCharge replaces the reservation that is released next" },
+      wrongCases: { fails: "the same" },
+    },
+  },
+  "06-retry-catch-lab": {
+    settings: everywhere,
+    statesByHand: 3,
+    byHand: { same: "always", functions: { DoesNotExist: "DoWork" } },
+  },
+  "08-retry-lambda-errors": { settings: everywhere, statesByHand: 1, byHand: { same: "always" } },
+  "09-catch-domain-error": {
+    settings: everywhere,
+    statesByHand: 3,
+    byHand: {
+      same: "always",
+      output: (output) => {
+        const { orderId, error } = fields(output);
+        return error === undefined ? output : { orderId, declined: fields(error)["Cause"] };
+      },
+    },
+  },
+  "10-saga-three-steps": {
+    settings: everywhere,
+    statesByHand: 8,
+    byHand: {
+      same: { unlessItFails: "the first step alone ends with its own error in ours" },
+      payload: "any",
+      output: (output) => {
+        const { t2Result, t3Result } = fields(output);
+        return { ...fields(t2Result), ...fields(t3Result) };
+      },
+    },
+  },
+  "11-map-batch-records": {
+    settings: everywhere,
+    statesByHand: 3,
+    byHand: {
+      wrong: "ToleratedFailurePercentage is a field of distributed Maps: AWS refuses the definition",
+    },
+  },
+  "14-order-refund": {
+    settings: everywhere,
+    statesByHand: 3,
+    moreStates: "the execution fails with the error after the refund, which takes a Fail state",
+    byHand: { wrong: "its charge sees the result of the validation only, its refund sees the error only" },
+  },
+  "15-hello": {
+    settings: everywhere,
+    statesByHand: 1,
+    byHand: { same: "always", functions: { HelloFn: "SayHello" } },
+  },
+  "16-task-io-paths": { settings: ["auto", "jsonata"], statesByHand: 2, byHand: { same: "always" } },
+  "19-choice-plan": {
+    settings: everywhere,
+    statesByHand: 4,
+    byHand: {
+      same: "always",
+      stubs: ["SendProEmail", "SendBasicEmail", "SendDefaultEmail"],
+      payload: "any",
+      output: nothing,
+    },
+  },
+  "20-parallel-notify": { settings: everywhere, statesByHand: 4, byHand: { same: "always" } },
+  "21-map-orders": { settings: everywhere, statesByHand: 2, byHand: { same: "always" } },
+  "22-billing-retries": { settings: everywhere, statesByHand: 2, byHand: { same: "always" } },
+  "23-catch-handle-failure": { settings: everywhere, statesByHand: 3, byHand: { same: "always" } },
+  "25-polling-loop": {
+    settings: everywhere,
+    statesByHand: 5,
+    moreStates: "a job that failed fails the execution, which takes a Fail state",
+    byHand: {
+      same: "always",
+      output: (output) => ({ jobId: fields(fields(output)["job"])["jobId"] }),
+      wrongCases: { failed: "a job that failed ends the execution as SUCCEEDED" },
+    },
+  },
+  "26-user-plan-billing": {
+    settings: everywhere,
+    statesByHand: 8,
+    byHand: {
+      same: "always",
+      payload: (payload) => fields(payload)["user"] ?? payload,
+      output: nothing,
+    },
+  },
+};
