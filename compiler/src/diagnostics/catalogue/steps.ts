@@ -133,3 +133,16 @@ export const unknownCall = rule({
   bad: `const n = Intl.DateTimeFormat().format();`,
   good: `const n = order.lines.length;`,
 });
+
+export const sameParameter = rule({
+  code: "SFN4014",
+  severity: "error",
+  family: "yours",
+  title: "Two resources with one parameter",
+  message: (parameter: string, known: string, other: string) =>
+    `\`${known}\` and \`${other}\` would both be the parameter ${parameter} of the deployment.`,
+  help: () => "Give one of them another name.",
+  why: "A resource is known to the deployment by its name alone: one value would be used for both.",
+  bad: `await charge({ id: queue("Late").arn + fn("Late").arn, amount: 1 });`,
+  good: `await charge({ id: queue("Late").arn + fn("LateOrders").arn, amount: 1 });`,
+});

@@ -20,6 +20,8 @@ export interface Lowering {
   /** Files whose text decided something: the workflow's own, and those of constants and inlined functions. */
   readonly files: Set<string>;
   readonly defaults: { lambda?: StepOptions; sdk?: StepOptions };
+  /** Parameters of the deployment, each with what it stands for in the source. */
+  readonly parameters: Map<string, string>;
   /** The type of the workflow, once its options are read. */
   readonly settings: { express: boolean };
   /** Task tokens, by the value that stands for one: only the payload of its own call may read it. */

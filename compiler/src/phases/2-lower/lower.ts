@@ -43,6 +43,7 @@ export function lowerWorkflow(source: WorkflowSource, shapes: ShapeReader): Lowe
     },
     entities: new Map(),
     openConstants: new Set(),
+    parameters: new Map(),
     doubtful: new Set(),
     files: new Set([source.declaration.getSourceFile().getFilePath()]),
     defaults: {},

@@ -52,7 +52,7 @@ function deployTime(node: CallExpression, cx: Cx): Entity | undefined {
     report(cx, notStatic, node, "The name of a parameter (letters and digits, a letter first)");
     return undefined;
   }
-  return { kind: "expr", expr: placeholder(name, node) };
+  return { kind: "expr", expr: placeholder(name, `param("${name}")`, node, cx) };
 }
 
 function lambda(node: CallExpression, cx: Cx): Entity | undefined {
@@ -62,7 +62,7 @@ function lambda(node: CallExpression, cx: Cx): Entity | undefined {
     return undefined;
   }
   const entity = entityOf(target, cx);
-  const arn = entity?.kind === "resource" ? projection(entity, "arn", target) : entity;
+  const arn = entity?.kind === "resource" ? projection(entity, "arn", target, cx) : entity;
   const expr = arn?.kind === "expr" ? arn.expr : lowerExpression(target, cx);
   const invocation = staticText(staticRecord(options, cx)?.["invocation"], cx);
   return {
@@ -82,7 +82,7 @@ function task(node: CallExpression, cx: Cx): Entity | undefined {
     return undefined;
   }
   const entity = entityOf(target, cx);
-  const arn = entity?.kind === "resource" ? projection(entity, "arn", target) : entity;
+  const arn = entity?.kind === "resource" ? projection(entity, "arn", target, cx) : entity;
   const expr: Expr = arn?.kind === "expr" ? arn.expr : lowerExpression(target, cx);
   const label = Node.isStringLiteral(target)
     ? (target.getLiteralText().split(/[:/]/).pop() ?? "task")

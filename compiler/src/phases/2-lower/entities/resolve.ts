@@ -36,7 +36,7 @@ function ofIdentifier(node: Identifier, cx: Cx): Entity | undefined {
     const declaration = targetOf(node)?.getDeclarations()[0];
     if (Node.isClassDeclaration(declaration)) return { kind: "error", names: errorNamesOf(declaration) };
     const deployed = deployTimeNames[helper[0]!];
-    if (deployed !== undefined) return { kind: "expr", expr: placeholder(deployed, node) };
+    if (deployed !== undefined) return { kind: "expr", expr: placeholder(deployed, helper[0]!, node, cx) };
     return { kind: "helper", path: helper };
   }
   const declaration = targetOf(node)?.getDeclarations()[0];
@@ -104,7 +104,7 @@ function member(object: Expression, name: string, cx: Cx): Entity | undefined {
     case "step":
       return formOf(owner, name, object);
     case "resource":
-      return projection(owner, name, object);
+      return projection(owner, name, object, cx);
     case "record":
       return recordField(owner.node, name, cx);
     default:

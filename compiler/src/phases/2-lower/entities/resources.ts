@@ -1,6 +1,8 @@
 import type { Node } from "ts-morph";
 import type { Expr } from "../../../ir/ir.js";
 import { spanOf } from "../../1-front/project.js";
+import { sameParameter } from "../../../diagnostics/catalogue/steps.js";
+import { report, type Cx } from "../context.js";
 import type { Entity, ResourceEntity } from "./entity.js";
 
 /** The projections of each kind of resource: property name -> what is appended to the logical name. */
@@ -21,15 +23,20 @@ const projections: Readonly<Record<string, Readonly<Record<string, string>>>> = 
 
 export const resourceKinds = Object.keys(projections);
 
-export function placeholder(name: string, node: Node): Expr {
+/** A parameter of the deployment; `what` stands behind it in the source, and nothing else may. */
+export function placeholder(name: string, what: string, node: Node, cx: Cx): Expr {
+  const { parameters } = cx.lowering;
+  const known = parameters.get(name);
+  if (known === undefined) parameters.set(name, what);
+  else if (known !== what) report(cx, sameParameter, node, name, known, what);
   return { op: "placeholder", name, shape: { kind: "string" }, at: spanOf(node) };
 }
 
 /** `reviews.url` is the placeholder `${ReviewsUrl}`; a qualified function's ARN ends in its qualifier. */
-export function projection(resource: ResourceEntity, name: string, node: Node): Entity | undefined {
+export function projection(resource: ResourceEntity, name: string, node: Node, cx: Cx): Entity | undefined {
   const suffix = projections[resource.type]?.[name];
   if (suffix === undefined) return undefined;
-  const base = placeholder(resource.name + suffix, node);
+  const base = placeholder(resource.name + suffix, `${resource.type}("${resource.name}")`, node, cx);
   if (resource.qualifier === undefined || name !== "arn") return { kind: "expr", expr: base };
   const parts = [base, `:${resource.qualifier}`];
   return { kind: "expr", expr: { op: "text", parts, shape: { kind: "string" }, at: spanOf(node) } };
