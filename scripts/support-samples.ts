@@ -98,6 +98,7 @@ export const strings: Samples = {
   slice: "i.text.slice(1, 3)",
   substring: "i.text.substring(1, 3)",
   charAt: "i.text.charAt(0)",
+  "text[0]": "i.text[0]",
   toString: "i.text.toString()",
 };
 

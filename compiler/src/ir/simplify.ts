@@ -142,9 +142,24 @@ function arithmetic(expr: Expr & { op: "apply" }): Expr | undefined {
   return Number.isFinite(value) ? { op: "constant", value, shape: expr.shape, at: expr.at } : undefined;
 }
 
+/** Whether an expression always has a value, where it has one at all. */
 function isValue(expr: Expr | undefined): boolean {
+  if (expr?.op === "apply") return givesText.has(expr.operator);
   return expr?.op === "constant" || expr?.op === "object" || expr?.op === "array" || expr?.op === "text";
 }
+
+const givesText: ReadonlySet<Operator> = new Set<Operator>([
+  "charAt",
+  "join",
+  "lower",
+  "padEnd",
+  "padStart",
+  "replaceAll",
+  "sliceText",
+  "substring",
+  "trim",
+  "upper",
+]);
 
 function simplifyLogical(expr: Expr & { op: "apply" }, decides: boolean): Expr {
   const rest: Expr[] = [];

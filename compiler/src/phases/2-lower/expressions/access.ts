@@ -149,6 +149,12 @@ export const elementAccess = expression(Node.isElementAccessExpression, (node, c
     const shape = hasEveryKey(of.shape, key.shape) ? declared : unionOf([declared, undefinedShape]);
     return { op: "apply", operator: "lookup", args: [of, key], shape, at };
   }
+  if (kind === "string" && !isMissing(of)) {
+    const char = apply("charAt", [of, key], stringShape, node);
+    const isFirst = key.op === "constant" && key.value === 0;
+    const none = apply("equal", [isFirst ? of : char, constant("", node)], booleanShape, node);
+    return choose(none, undefinedAt(node), char, at);
+  }
   return refuse(cx, unknownMethod, node, `an index on ${of.shape.kind}`);
 });
 
