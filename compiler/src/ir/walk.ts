@@ -100,10 +100,11 @@ function asNarrowAs(definition: Expr, { shape }: Expr): Expr {
 
 /** Whether two expressions are the same computation, wherever they stand. */
 export function sameExpr(a: Expr, b: Expr): boolean {
-  return a === b || keyOf(a) === keyOf(b);
+  return a === b || exprKey(a) === exprKey(b);
 }
 
-function keyOf(expr: Expr): string {
+/** A text that only expressions of the same computation share. */
+export function exprKey(expr: Expr): string {
   return JSON.stringify(expr, (name, value: unknown) =>
     name === "at" || name === "shape" ? undefined : value,
   );

@@ -5,6 +5,7 @@ import * as language from "./language.js";
 import * as queryLanguages from "./query-languages.js";
 import * as project from "./project.js";
 import * as retries from "./retries.js";
+import * as sagas from "./sagas.js";
 import * as source from "./source.js";
 import * as steps from "./steps.js";
 import * as tokens from "./tokens.js";
@@ -19,6 +20,7 @@ export const catalogue: readonly Rule[] = [
   fanOut,
   tokens,
   retries,
+  sagas,
   advice,
 ]
   .flatMap((theme): Rule[] => Object.values(theme))

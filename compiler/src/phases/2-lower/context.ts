@@ -4,6 +4,7 @@ import type { Expr, Handler, Value, ValueId } from "../../ir/ir.js";
 import { spanOf } from "../1-front/project.js";
 import type { Entity, StepEntity, StepOptions } from "./entities/entity.js";
 import type { GraphBuilder, Ids, OpenBlock, Variable, VariableKey } from "./graph-builder.js";
+import type { Registry } from "./sagas/undo-scope.js";
 import type { ShapeReader } from "./shapes.js";
 
 /** What lowering one workflow reads and writes besides its graph. */
@@ -28,6 +29,8 @@ export interface Lowering {
   readonly tokens: Map<ValueId, Node>;
   /** Results of calls that hand out a token: nothing may read them, for what comes back is the completion. */
   readonly unanswered: Map<ValueId, Node>;
+  /** The option `onUndoFailure` of the workflow. */
+  onUndoFailure?: Node;
 }
 
 /** Where lowering stands: a graph, a block in it, and what surrounds the place in the source. */
@@ -49,6 +52,10 @@ export interface Cx {
   readonly scopes: readonly string[];
   /** The function of a waitForToken that this place stands in: it takes the one call that hands out the token. */
   readonly sending?: Sending;
+  /** Where `compensate` registers; nowhere in the graph of a branch that has none, and in an undo. */
+  readonly registry: Registry | undefined;
+  /** What the undo undoes that is being lowered: its states are named after that. */
+  readonly undoing?: string;
   /** The variable that the result of the next call is assigned to. */
   readonly resultName?: string;
   /** Variables declared so far in this graph. */
@@ -81,6 +88,13 @@ export type Flow = { readonly outer: Flow | undefined } & (
   | { readonly kind: "labelled"; readonly label: string; readonly break: OpenBlock }
   /** Errors go to `handler`, whose first parameter is the error. */
   | { readonly kind: "try"; readonly handler: OpenBlock }
+  /** A scope of undos: each place that an error leaves has a handler of its own, which knows what is registered there. */
+  | {
+      readonly kind: "scope";
+      readonly handler: (cx: Cx, call: FailingCall | undefined) => OpenBlock;
+      /** Whether anything is, or may be, registered here. */
+      readonly isLive: (cx: Cx) => boolean;
+    }
   /** Leaving runs the statements of a finally block, in the flow outside of it. */
   | { readonly kind: "finally"; readonly leave: (cx: Cx) => void }
   /** The end of an inlined function: where its `return` goes. */
@@ -120,11 +134,27 @@ export function at<K extends keyof Cx>(cx: Cx, changes: Pick<Cx, K>): Cx {
   return { ...cx, ...changes };
 }
 
+/** A call as the one who is told of a failed undo knows it. */
+export interface FailingCall {
+  readonly name: string;
+  readonly input: Expr;
+}
+
 /** Where an error that leaves this place goes; nothing when it leaves the graph. */
-export function handlerOf(cx: Cx): OpenBlock | undefined {
-  for (let flow = cx.flow; flow !== undefined; flow = flow.outer)
+export function handlerOf(cx: Cx, call?: FailingCall): OpenBlock | undefined {
+  for (let flow = cx.flow; flow !== undefined; flow = flow.outer) {
     if (flow.kind === "try") return flow.handler;
+    if (flow.kind === "scope") return flow.handler(cx, call);
+  }
   return undefined;
+}
+
+/** Whether an error that leaves this place is met by anything: a catch, a finally, an undo. */
+export function isGuarded(cx: Cx): boolean {
+  for (let flow = cx.flow; flow !== undefined; flow = flow.outer) {
+    if (flow.kind === "try" || (flow.kind === "scope" && flow.isLive(cx))) return true;
+  }
+  return false;
 }
 
 export type OpenHandler = { errors: Handler["errors"]; error: Value; to: OpenBlock; args: readonly Expr[] };

@@ -13,8 +13,9 @@ import type {
   ValueId,
 } from "../../ir/ir.js";
 import { mapCall } from "../../ir/map-graph.js";
-import { sameExpr, expand } from "../../ir/walk.js";
-import { undefinedShape, unionOf, type Shape } from "../../ir/shape.js";
+import { exprKey, expand, sameExpr } from "../../ir/walk.js";
+import { unionOf, type Shape } from "../../ir/shape.js";
+import { isUnset, unset } from "../../ir/unset.js";
 
 /** What a variable is known by: its declaration, as an opaque object. */
 export type VariableKey = object;
@@ -73,6 +74,8 @@ export interface GraphBuilder {
   param(block: OpenBlock, value: Value): void;
   write(variable: Variable, block: OpenBlock, expr: Expr): void;
   read(variable: Variable, block: OpenBlock, shape: Shape, at: Span): Expr | undefined;
+  /** What a value can be, seen through the block arguments that variables became; all edges on the way must be known. */
+  sources(expr: Expr): readonly Expr[];
   jump(from: OpenBlock, to: OpenBlock, at: Span, args?: readonly Expr[]): void;
   branch(from: OpenBlock, test: Expr, then: OpenBlock, otherwise: OpenBlock, at: Span, name?: string): void;
   invoke(
@@ -87,6 +90,7 @@ export interface GraphBuilder {
 
 export function graphBuilder(ids: Ids, outside: Outside): GraphBuilder {
   const blocks: OpenBlock[] = [];
+  const variableParams = new Map<ValueId, OpenBlock>();
 
   const value = (name: string, shape: Shape, at: Span): Value => ({ id: ids.value++, name, shape, at });
 
@@ -105,12 +109,13 @@ export function graphBuilder(ids: Ids, outside: Outside): GraphBuilder {
     const use: Expr = { op: "use", value: param.id, shape, at };
     block.definitions.set(variable.key, use);
     block.params.push({ value: param, variable });
+    variableParams.set(param.id, block);
     for (const edge of block.incoming) edge.args.push(readOrUndefined(variable, edge.from, shape, at));
     return use;
   }
 
   function readOrUndefined(variable: Variable, block: OpenBlock, shape: Shape, at: Span): Expr {
-    return read(variable, block, shape, at) ?? { op: "undefined", shape: undefinedShape, at };
+    return read(variable, block, shape, at) ?? unset(at);
   }
 
   function read(variable: Variable, block: OpenBlock, shape: Shape, at: Span): Expr | undefined {
@@ -129,7 +134,26 @@ export function graphBuilder(ids: Ids, outside: Outside): GraphBuilder {
     return addVariableParam(block, variable, shape, at);
   }
 
+  function sources(expr: Expr): readonly Expr[] {
+    const found = new Map<string, Expr>();
+    const seen = new Set<ValueId>();
+    const visit = (e: Expr): void => {
+      const block = e.op === "use" ? variableParams.get(e.value) : undefined;
+      if (e.op !== "use" || block === undefined) {
+        if (!isUnset(e)) found.set(exprKey(e), e);
+        return;
+      }
+      if (seen.has(e.value)) return;
+      seen.add(e.value);
+      const index = block.params.findIndex((param) => param.value.id === e.value);
+      for (const edge of block.incoming) visit(edge.args[index]!);
+    };
+    visit(expr);
+    return [...found.values()];
+  }
+
   return {
+    sources,
     block(label, options) {
       const block: OpenBlock = {
         id: ids.block++,
@@ -260,7 +284,7 @@ function onlyArgument(
   for (const edge of block.incoming) {
     if (!reached.has(edge.from)) continue;
     const arg = resolve(edge.args[index]!);
-    if (arg.op === "use" && arg.value === param) continue;
+    if ((arg.op === "use" && arg.value === param) || isUnset(arg)) continue;
     if (only !== undefined && !sameExpr(only, arg)) return undefined;
     only ??= arg;
   }

@@ -11,6 +11,8 @@ import { durationOf, stepOptions } from "./entities/options.js";
 import { placeTokens } from "./calls/place-tokens.js";
 import { staticOptions, staticText } from "./entities/static-text.js";
 import { lowerExpression } from "./expressions/index.js";
+import { canRegister } from "./sagas/can-register.js";
+import { withUndoScope } from "./sagas/undo-scope.js";
 import { graphBuilder } from "./graph-builder.js";
 import { shapeReader, type ShapeReader } from "./shapes.js";
 import { declare } from "./statements/patterns.js";
@@ -58,6 +60,7 @@ export function lowerWorkflow(source: WorkflowSource, shapes: ShapeReader): Lowe
     build,
     cursor: { block: entry },
     flow: undefined,
+    registry: undefined,
     via: [],
     inlining: [],
     given: new Map(),
@@ -121,10 +124,15 @@ function lowerBody(fn: Node | undefined, cx: Cx): readonly Value[] {
       cx,
     );
   }
-  const body = fn.getBody();
-  if (Node.isBlock(body)) lowerStatements(body.getStatements(), cx);
-  else leaveWith(lowerExpression(body, cx), body, cx);
-  if (cx.cursor.block !== undefined) leaveWith(undefined, body, cx);
+  const lower = (inside: Cx): void => {
+    const body = fn.getBody();
+    if (Node.isBlock(body)) lowerStatements(body.getStatements(), inside);
+    else leaveWith(lowerExpression(body, inside), body, inside);
+    if (cx.cursor.block !== undefined) leaveWith(undefined, body, inside);
+  };
+  if (canRegister(fn.getBody(), cx))
+    withUndoScope(fn, { onUndoFailure: cx.lowering.onUndoFailure }, cx, lower);
+  else lower(cx);
   return params;
 }
 
@@ -186,6 +194,10 @@ const settingReaders: Readonly<Record<string, SettingReader>> = {
     const seconds = durationOf(node, cx);
     if (seconds?.op === "constant") return { timeoutSeconds: Number(seconds.value) };
     if (seconds !== undefined) report(cx, notStatic, node, 'The option "timeout" of a workflow');
+    return {};
+  },
+  onUndoFailure(node, cx) {
+    cx.lowering.onUndoFailure = node;
     return {};
   },
   defaults(node, cx) {

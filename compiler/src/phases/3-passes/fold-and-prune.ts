@@ -1,4 +1,5 @@
 import type { Graph } from "../../ir/ir.js";
+import { dropIdleHandlers } from "./drop-idle-handlers.js";
 import { mapExprs } from "../../ir/map-graph.js";
 import { otherErrorsOf, tellStepErrors } from "../../ir/step-errors.js";
 import { foldBranches } from "./fold-branches.js";
@@ -12,13 +13,15 @@ import { simplifyAll } from "./simplify-all.js";
 export function foldAndPrune(graph: Graph): Graph {
   const others = otherErrorsOf(graph);
   const told = mapExprs(graph, (expr) => tellStepErrors(expr, others));
-  const next = prune(foldBranches(simplifyAll(told)));
+  const next = prune(dropIdleHandlers(foldBranches(simplifyAll(told))));
   return sizeOf(next) === sizeOf(graph) ? next : foldAndPrune(next);
 }
 
-/** Each round removes blocks, arguments or values, or is the last. */
+/** Each round removes blocks, arguments, values or handlers, or is the last. */
 function sizeOf(graph: Graph): number {
   let size = 0;
-  for (const { params, lets } of graph.blocks.values()) size += 1 + params.length + lets.length;
+  for (const { params, lets, end } of graph.blocks.values()) {
+    size += 1 + params.length + lets.length + (end.kind === "invoke" ? end.handlers.length : 0);
+  }
   return size;
 }

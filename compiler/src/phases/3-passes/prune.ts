@@ -1,5 +1,6 @@
 import type { Block, BlockId, Edge, Expr, Graph, Terminator, ValueId } from "../../ir/ir.js";
 import { mapGraph } from "../../ir/map-graph.js";
+import { isUnset } from "../../ir/unset.js";
 import { edgesOf, sameExpr, terminatorExprs, usesOf } from "../../ir/walk.js";
 
 /** Removes blocks that nothing reaches, arguments that are always the same, and arguments that nothing reads. */
@@ -41,7 +42,7 @@ function onlyArgument(graph: Graph, target: BlockId, param: ValueId, index: numb
     for (const edge of edgesOf(block.end)) {
       if (edge.to !== target) continue;
       const arg = edge.args[index]!;
-      if (arg.op === "use" && arg.value === param) continue;
+      if ((arg.op === "use" && arg.value === param) || isUnset(arg)) continue;
       if (arg.op === "use" && errors.has(arg.value)) return undefined;
       if (only !== undefined && !sameExpr(only, arg)) return undefined;
       only ??= arg;

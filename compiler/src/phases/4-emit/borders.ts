@@ -33,6 +33,10 @@ export function isClaim(expr: Expr, border: ReadonlySet<ValueId>): boolean {
 /** The payload with claimed fields as what they are, maybe absent: as in JavaScript, an absent one is left out. */
 export function withoutClaims(expr: Expr, border: ReadonlySet<ValueId>): Expr {
   if (isClaim(expr, border)) return { ...expr, shape: unionOf([expr.shape, undefinedShape]) };
+  if (expr.op === "text") {
+    const parts = expr.parts.map((part) => (typeof part === "string" ? part : withoutClaims(part, border)));
+    return { ...expr, parts };
+  }
   if (expr.op !== "object") return expr;
   const entries = expr.entries.map((entry) => {
     if (!("key" in entry)) return entry;

@@ -3,6 +3,7 @@ import { booleanShape, mayBeUndefined, nullShape, unionOf, without } from "../..
 import { simplify } from "../../ir/simplify.js";
 import { otherErrorsOf } from "../../ir/step-errors.js";
 import { decided, type KnownError } from "./known-error.js";
+import { isUnset } from "../../ir/unset.js";
 import { substitute } from "../../ir/walk.js";
 import type { Layout } from "./layout/places.js";
 
@@ -94,7 +95,7 @@ export function targetsOf(graph: Graph, layout: Layout): Targets {
     const kept = new Set<ValueId>();
     for (const [id, from] of pending) {
       const to = values.get(id);
-      if (to === undefined || !live.has(id)) continue;
+      if (to === undefined || !live.has(id) || isUnset(from)) continue;
       if (from.op === "use" && (from.value === id || layout.webs.of(from.value) === layout.webs.of(id))) {
         kept.add(from.value);
         continue;

@@ -7,6 +7,8 @@ import type { CallSite } from "./call.js";
 import { mapCall } from "./fan-out/map.js";
 import { parallelCall } from "./fan-out/parallel.js";
 import { isStepError } from "./is-step-error.js";
+import { compensateCall } from "../sagas/compensate.js";
+import { sagaCall } from "../sagas/saga.js";
 import { waitFor, waitUntil } from "./wait.js";
 import { waitForToken } from "./wait-for-token.js";
 
@@ -24,6 +26,8 @@ export const callRules: Readonly<Record<string, CallRule>> = {
   "wait.until": waitUntil,
   waitForToken,
   isStepError,
+  compensate: compensateCall,
+  saga: sagaCall,
   parallel: parallelCall,
   map: mapCall,
 };

@@ -43,7 +43,7 @@ export function inlineCall(
   };
   if (cx.bindings !== undefined || isSimpleFunction(fn, inner))
     return settle(chooseOf(node, fn, args, inner, lower), target.name, node, cx);
-  return inlineBlocks(node, fn, args, inner, lower);
+  return inlineValue(node, fn, args, inner, lower);
 }
 
 /** What is given to a function and is no data: it is called by name inside. */
@@ -52,7 +52,8 @@ function nameOnly(argument: Node, cx: Cx): Entity | undefined {
   return entity?.kind === "function" || entity?.kind === "step" ? entity : undefined;
 }
 
-function inlineBlocks(
+/** The value of a call that runs the body of a function here. */
+export function inlineValue(
   node: CallExpression,
   fn: FunctionNode,
   args: readonly Expr[],

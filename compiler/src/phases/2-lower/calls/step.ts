@@ -1,10 +1,10 @@
 import type { CallExpression, Node } from "ts-morph";
 import { heartbeatTooLong } from "../../../diagnostics/catalogue/retries.js";
 import { sendsOneCall } from "../../../diagnostics/catalogue/tokens.js";
-import type { Expr, Invoke, TaskCall } from "../../../ir/ir.js";
+import type { Expr, Invoke, Retrier, TaskCall } from "../../../ir/ir.js";
 import { errorShape, stringShape, type Shape } from "../../../ir/shape.js";
 import { spanOf } from "../../1-front/project.js";
-import { handlerOf, hole, refuse, report, type Cx, type OpenHandler } from "../context.js";
+import { handlerOf, hole, refuse, report, type Cx, type FailingCall, type OpenHandler } from "../context.js";
 import type { StepEntity, StepOptions } from "../entities/entity.js";
 import { stepOptions } from "../entities/options.js";
 import { lambdaRetry } from "../entities/retry.js";
@@ -34,12 +34,22 @@ export function runStep(
   const call: TaskCall = {
     kind: "task",
     ...requestOf(step, input, node),
-    retry: options.retry ?? (step.integration === "lambda" ? [lambdaRetry] : []),
+    retry: options.retry ?? (step.integration === "lambda" ? [ownRetry(cx)] : []),
     ...patienceOf(options, node, cx),
   };
   const name = stateNameOf(step.label, options.name, cx);
   const comment = options.comment === undefined ? {} : { comment: options.comment };
-  return invokeWith(node, { call, name, ...comment }, resultShape, cx);
+  const failing = { name: step.key, input: input ?? noInput(node) };
+  return invokeWith(node, { call, name, ...comment }, resultShape, cx, failing);
+}
+
+/** An undo waits at most a minute between its attempts: others wait for it. */
+function ownRetry(cx: Cx): Retrier {
+  return cx.undoing === undefined ? lambdaRetry : { ...lambdaRetry, maxDelay: 60 };
+}
+
+function noInput(node: Node): Expr {
+  return { op: "constant", value: {}, shape: { kind: "object", fields: {} }, at: spanOf(node) };
 }
 
 /** Jobs inherit nothing, nor do tasks by ARN, which may be anything. */
@@ -98,9 +108,7 @@ function direct(
   input: Expr | undefined,
   node: Node,
 ): Pick<TaskCall, "resource" | "payload" | "resultAt"> {
-  const at = spanOf(node);
-  const nothing: Expr = { op: "constant", value: {}, shape: { kind: "object", fields: {} }, at };
-  return { resource: step.target, payload: input ?? nothing, resultAt: [] };
+  return { resource: step.target, payload: input ?? noInput(node), resultAt: [] };
 }
 
 /** Ends the block with a step or block whose result is that of the call. */
@@ -114,6 +122,7 @@ function invokeWith(
   what: Pick<Invoke, "call" | "name" | "comment">,
   resultShape: Shape,
   cx: Cx,
+  failing?: FailingCall,
 ): Expr {
   const from = cx.cursor.block;
   if (from === undefined) return hole(node);
@@ -121,7 +130,7 @@ function invokeWith(
   const at = spanOf(node);
   const result = cx.build.value(cx.resultName ?? "result", resultShape, at);
   const next = cx.build.block("after", { sealed: true });
-  const handler = handlerOf(cx);
+  const handler = handlerOf(cx, failing);
   const handlers: OpenHandler[] = [];
   if (handler !== undefined) {
     const error = cx.build.value("error", errorShape, at);

@@ -69,6 +69,7 @@ function lambda(node: CallExpression, cx: Cx): Entity | undefined {
     kind: "step",
     integration: "lambda",
     label: entity?.kind === "resource" ? entity.name : "lambda",
+    key: entity?.kind === "resource" ? entity.name : target.getText(),
     target: expr,
     options: stepOptions(options, cx),
     ...(invocation === "Event" ? { invocation } : {}),
@@ -87,5 +88,6 @@ function task(node: CallExpression, cx: Cx): Entity | undefined {
   const label = Node.isStringLiteral(target)
     ? (target.getLiteralText().split(/[:/]/).pop() ?? "task")
     : "task";
-  return { kind: "step", integration: "task", label, target: expr, options: stepOptions(options, cx) };
+  const key = expr.op === "constant" ? String(expr.value) : target.getText();
+  return { kind: "step", integration: "task", label, key, target: expr, options: stepOptions(options, cx) };
 }

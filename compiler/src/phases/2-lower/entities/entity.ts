@@ -52,6 +52,8 @@ export interface StepEntity {
   readonly integration: "lambda" | "task" | "service" | "sdk";
   /** What the state is named after. */
   readonly label: string;
+  /** The logical name of what is called: of the function, else the resource. */
+  readonly key: string;
   readonly target: Expr;
   readonly options: StepOptions;
   readonly invocation?: "Event" | "RequestResponse";

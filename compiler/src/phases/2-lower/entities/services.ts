@@ -38,6 +38,7 @@ function actionStep(action: ServiceAction, node: Node): StepEntity {
     kind: "step",
     integration: "service",
     label: action.name,
+    key: value.replace(/^arn:[^:]*:states:::/, ""),
     target: { op: "constant", value, shape: stringShape, at: spanOf(node) },
     options: {},
     action,

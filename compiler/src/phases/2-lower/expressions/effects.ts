@@ -33,7 +33,7 @@ function callHasEffect(node: CallExpression, cx: Cx, open: readonly Node[]): boo
   const callee = node.getExpression();
   if (Node.isPropertyAccessExpression(callee) && mutators.test(callee.getName())) return true;
   const entity = entityOf(callee, cx);
-  if (entity?.kind === "step") return true;
+  if (entity?.kind === "step" || (entity?.kind === "helper" && entity.path[0] === "compensate")) return true;
   return entity?.kind === "function" && !isSimpleFunction(entity.node, cx, open);
 }
 

@@ -2,7 +2,7 @@ import type { Node } from "ts-morph";
 import { failureEscapes } from "../../../diagnostics/catalogue/language.js";
 import type { Expr, Let, Operator } from "../../../ir/ir.js";
 import { walkExpr } from "../../../ir/walk.js";
-import { handlerOf, report, type Cx } from "../context.js";
+import { isGuarded, report, type Cx } from "../context.js";
 
 const once: ReadonlySet<Operator> = new Set<Operator>(["uuid", "random", "now", "nowMillis"]);
 const partial: ReadonlySet<Operator> = new Set<Operator>(["parseJson", "decodeUri"]);
@@ -55,7 +55,7 @@ export function kept(expr: Expr, name: string, cx: Cx): Expr {
 
 /** What may fail is evaluated in a Pass or a Choice, whose failures no handler sees. */
 export function refuseEscaping(expr: Expr, node: Node, cx: Cx): void {
-  if (handlerOf(cx) === undefined) return;
+  if (!isGuarded(cx)) return;
   let fails = false;
   walkExpr(expr, (e) => {
     if (e.op === "apply" && isPartial(e)) fails = true;

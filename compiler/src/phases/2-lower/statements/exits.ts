@@ -2,7 +2,7 @@ import { Node } from "ts-morph";
 import { thrownValue } from "../../../diagnostics/catalogue/language.js";
 import type { Expr } from "../../../ir/ir.js";
 import { spanOf } from "../../1-front/project.js";
-import { report, type Cx, type Flow } from "../context.js";
+import { handlerOf, report, type Cx, type Flow } from "../context.js";
 import { lowerExpression } from "../expressions/index.js";
 import { undefinedAt } from "../expressions/literals.js";
 import { errorShape, kindOf } from "../../../ir/shape.js";
@@ -70,16 +70,11 @@ export const throwStatement = statement(Node.isThrowStatement, (node, cx) => {
 });
 
 export function throwTo(error: Expr, node: Node, cx: Cx): void {
-  const flow = unwindToHandler(cx);
   const block = cx.cursor.block;
   if (block === undefined) return;
-  if (flow === undefined) cx.build.end(block, { kind: "throw", error, at: spanOf(node) });
-  else cx.build.jump(block, flow.handler, spanOf(node), [error]);
+  // A finally around is itself a handler of errors, so none has to run on the way to the nearest one.
+  const handler = handlerOf(cx);
+  if (handler === undefined) cx.build.end(block, { kind: "throw", error, at: spanOf(node) });
+  else cx.build.jump(block, handler, spanOf(node), [error]);
   cx.cursor.block = undefined;
-}
-
-/** A finally around is itself a handler of errors, so none has to run on the way to the nearest one. */
-function unwindToHandler(cx: Cx): Extract<Flow, { kind: "try" }> | undefined {
-  for (let flow = cx.flow; flow !== undefined; flow = flow.outer) if (flow.kind === "try") return flow;
-  return undefined;
 }

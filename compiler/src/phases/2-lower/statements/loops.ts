@@ -9,6 +9,7 @@ import { lowerExpression } from "../expressions/index.js";
 import { constant } from "../expressions/literals.js";
 import { apply } from "../expressions/operators.js";
 import type { OpenBlock, Variable } from "../graph-builder.js";
+import { inLoop } from "../sagas/loop-scope.js";
 import { open } from "./if.js";
 import { goTo, seal } from "./joins.js";
 import { declare } from "./patterns.js";
@@ -24,7 +25,8 @@ interface Parts {
 }
 
 /** A head that tests, a body that comes back to it, an exit that `break` also takes; `continue` runs the step. */
-function loop(node: Node, cx: Cx, label: string | undefined, parts: Parts): void {
+function loop(node: Node, outside: Cx, label: string | undefined, parts: Parts): void {
+  const cx = inLoop(node, outside);
   const head = cx.build.block("loop");
   const body = cx.build.block("body");
   const next = cx.build.block("next");

@@ -1,6 +1,6 @@
 import type { JsonObject, TaskState } from "../../../asl/states.js";
 import type { Block, Expr, Invoke, TaskCall } from "../../../ir/ir.js";
-import { withoutClaims } from "../borders.js";
+import { claimsIn, withoutClaims } from "../borders.js";
 import type { Emitter } from "../emitter.js";
 import { inputPaths, jsonataScope } from "../scopes.js";
 import { type PathScope } from "../jsonpath/scope.js";
@@ -26,6 +26,7 @@ export function taskState(
     jsonpath: () => {
       const scope = inputPaths(emitter, block);
       const head = { Type: "Task" as const, ...commentOf(step), Resource: resourceOf(call) };
+      if (total !== call) refuseClaims(total.payload, emitter);
       const payload = payloadPaths(total, scope);
       const times = { ...time("Timeout", call.timeout, scope), ...time("Heartbeat", call.heartbeat, scope) };
       const role = call.role === undefined ? {} : { Credentials: templateOf("RoleArn", call.role, scope) };
@@ -59,6 +60,13 @@ export function taskState(
       };
     },
   });
+}
+
+/** What an intrinsic makes of a claimed field ends the execution when that is not there: no catcher sees it. */
+function refuseClaims(payload: Expr, emitter: Emitter): void {
+  const [claim] = claimsIn(payload, emitter.border);
+  if (claim !== undefined)
+    throw new Unsayable(claim.at, "it may be absent, and an intrinsic of what is absent fails");
 }
 
 export function pathOnly(expr: Expr, scope: PathScope): string {

@@ -1,0 +1,67 @@
+import { rule } from "../diagnostic.js";
+
+export const undoInUndo = rule({
+  code: "SFN4101",
+  severity: "error",
+  family: "refused",
+  title: "An undo that registers an undo",
+  message: () => "compensate() cannot stand inside of an undo.",
+  help: () => "Register both undos in the workflow, or put a saga() into the undo.",
+  why: "The scope is being undone: nothing would run what is registered now.",
+  bad: `compensate(async () => { compensate(() => refund({ id: order.id })); }); await charge({ id: order.id });`,
+  good: `compensate(() => refund({ id: order.id })); await charge({ id: order.id });`,
+});
+
+export const undoWhere = rule({
+  code: "SFN4102",
+  severity: "error",
+  family: "not-yet",
+  title: "compensate inside of a branch",
+  message: () => "compensate() inside of this block cannot be compiled yet.",
+  help: () => "Register after the block what its branches did, or put a saga() into the branch.",
+  why: "A branch that fails must let the others end before their undos run.",
+});
+
+export const undoReadsLater = rule({
+  code: "SFN4103",
+  severity: "error",
+  family: "yours",
+  title: "An undo reads what does not exist yet",
+  message: (name: string) => `The undo reads \`${name}\`, which has no value where the undo is registered.`,
+  help: () => "Register the undo after the step whose result it reads, or use what is known before.",
+  why: "An error before the variable has its value would run the undo without it.",
+  bad: `compensate(() => release({ id: hold.id })); const hold = await reserve({ id: order.id });`,
+  good: `const hold = await reserve({ id: order.id }); compensate(() => release({ id: hold.id }));`,
+});
+
+export const undoReadsChanging = rule({
+  code: "SFN4104",
+  severity: "error",
+  family: "yours",
+  title: "An undo reads a variable that changes",
+  message: (name: string) => `The undo reads \`${name}\`, which changes after the undo is registered.`,
+  help: (name: string) => `Copy it before: const registered = ${name};`,
+  why: "In a loop or a function that is called again, the machine keeps a copy for each undo; JavaScript would read the changed variable.",
+  bad: `for (const line of order.lines) { let id = line.sku; compensate(() => release({ id })); id = "x"; await reserve({ id }); }`,
+  good: `for (const line of order.lines) { const id = line.sku; compensate(() => release({ id })); await reserve({ id }); }`,
+});
+
+export const undoFailureInput = rule({
+  code: "SFN4105",
+  severity: "error",
+  family: "refused",
+  title: "A failed undo whose input is not known",
+  message: () => "onUndoFailure could not be told which call of this undo failed, and what it was sent.",
+  help: () => "Let the undo await its steps one after the other, and do not throw a caught error again.",
+  why: "The error of a block says nothing about the call in it that failed.",
+});
+
+export const deadlineNotYet = rule({
+  code: "SFN9004",
+  severity: "error",
+  family: "not-yet",
+  title: "A saga with a deadline",
+  message: () => "`deadline` cannot be compiled yet.",
+  help: () => "Give each step in the saga a timeout.",
+  why: "Each step has to know how much of the time is left, which is not built yet.",
+});

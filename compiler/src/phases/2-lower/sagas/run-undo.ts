@@ -1,0 +1,133 @@
+import { Node } from "ts-morph";
+import { notAFunction } from "../../../diagnostics/catalogue/fan-out.js";
+import { undoFailureInput } from "../../../diagnostics/catalogue/sagas.js";
+import type { Expr } from "../../../ir/ir.js";
+import { errorShape, stringShape } from "../../../ir/shape.js";
+import { spanOf } from "../../1-front/project.js";
+import { inlineBody } from "../calls/inline.js";
+import { runStep } from "../calls/step.js";
+import { report, type Cx, type FailingCall, type Flow } from "../context.js";
+import { entityOf } from "../entities/resolve.js";
+import { lowerExpression } from "../expressions/index.js";
+import { constant } from "../expressions/literals.js";
+import type { OpenBlock } from "../graph-builder.js";
+import type { CallSite, Capture } from "./sites.js";
+import type { UndoScope } from "./undo-scope.js";
+
+interface FailedUndo {
+  readonly block: OpenBlock;
+  readonly error: Expr;
+  readonly call: FailingCall | undefined;
+}
+
+/**
+ * One undo, in the block under the cursor: its function with what it captured. Whether it fails or not, the next one
+ * runs; who wants to know of a failure is told before that.
+ */
+export function runUndo(site: CallSite, captures: readonly Capture[], scope: UndoScope, cx: Cx): void {
+  const start = cx.cursor.block;
+  if (start === undefined) return;
+  for (const { variable, value } of captures) cx.build.write(variable, start, value);
+  const failed: FailedUndo[] = [];
+  const after = cx.build.block("undone");
+  const inside = placeOf(
+    site,
+    cx,
+    failureFlow(cx, (call, inner) => failureBlock(call, inner, failed, site)),
+  );
+  call(site.undo, site, [], { ...inside, undoing: site.undoes });
+  leave(cx, after, site);
+  for (const failure of failed) {
+    cx.cursor.block = failure.block;
+    tell(failure, site, scope, cx);
+    leave(cx, after, site);
+  }
+  cx.build.seal(after);
+  cx.cursor.block = after.incoming.length === 0 ? undefined : after;
+}
+
+/** The words of the place where the undo was registered, in the graph that undoes. */
+function placeOf(site: CallSite, cx: Cx, flow: Flow): Cx {
+  const { given, inlining, via, scopes } = site.cx;
+  return { ...cx, given, inlining, via, scopes, flow, bindings: undefined, registry: undefined };
+}
+
+function failureFlow(cx: Cx, handler: (call: FailingCall | undefined, cx: Cx) => OpenBlock): Flow {
+  return { kind: "scope", handler: (at, call) => handler(call, at), isLive: () => true, outer: cx.flow };
+}
+
+function failureBlock(
+  call: FailingCall | undefined,
+  cx: Cx,
+  failed: FailedUndo[],
+  site: CallSite,
+): OpenBlock {
+  const at = spanOf(site.call);
+  const block = cx.build.block("undo failed", { sealed: true });
+  const error = cx.build.value("undoError", errorShape, at);
+  cx.build.param(block, error);
+  failed.push({ block, error: { op: "use", value: error.id, shape: errorShape, at }, call });
+  return block;
+}
+
+function leave(cx: Cx, after: OpenBlock, site: CallSite): void {
+  if (cx.cursor.block !== undefined) cx.build.jump(cx.cursor.block, after, spanOf(site.call));
+  cx.cursor.block = undefined;
+}
+
+/** Tells `onUndoFailure`; that this fails too changes nothing. */
+function tell(failure: FailedUndo, site: CallSite, scope: UndoScope, cx: Cx): void {
+  const { onUndoFailure } = scope.options;
+  if (onUndoFailure === undefined) return;
+  if (failure.call === undefined && hasUnknownCall(site, cx)) report(cx, undoFailureInput, site.undo);
+  const ignored: FailedUndo[] = [];
+  const flow = failureFlow(cx, (call, at) => failureBlock(call, at, ignored, site));
+  const failed = failure.call === undefined ? [] : [failure.call.name];
+  const scopes = [`undo ${site.undoes}`, ...failed, ...site.cx.scopes];
+  const inside: Cx = { ...placeOf(site, cx, flow), scopes };
+  call(onUndoFailure, site, [failureValue(failure, site)], inside);
+  const after = cx.build.block("told");
+  leave(cx, after, site);
+  for (const { block } of ignored) {
+    cx.cursor.block = block;
+    leave(cx, after, site);
+  }
+  cx.build.seal(after);
+  cx.cursor.block = after.incoming.length === 0 ? undefined : after;
+}
+
+/** `{ undo, input, error, cause }`. */
+function failureValue({ error, call }: FailedUndo, site: CallSite): Expr {
+  const at = spanOf(site.call);
+  const part = (key: "error" | "cause"): Expr => ({ op: "get", of: error, key, shape: stringShape, at });
+  const name = site.name ?? call?.name ?? "undo";
+  const values = {
+    undo: constant(name, site.call),
+    input: call?.input ?? constant(null, site.call),
+    error: part("error"),
+    cause: part("cause"),
+  };
+  const entries = Object.entries(values).map(([key, value]) => ({ key, value }));
+  const fields = Object.fromEntries(entries.map(({ key, value }) => [key, { shape: value.shape }]));
+  return { op: "object", entries, shape: { kind: "object", fields }, at };
+}
+
+/** Calls a function or a step that was given to a helper. */
+function call(callee: Node, site: CallSite, args: readonly Expr[], cx: Cx): void {
+  const entity = Node.isMethodDeclaration(callee)
+    ? ({ kind: "function", node: callee, name: callee.getName() } as const)
+    : entityOf(callee, cx);
+  if (entity?.kind === "function") inlineBody(site.call, entity.node, args, cx, lowerExpression);
+  else if (entity?.kind === "step") runStep(callee, entity, args[0], {}, { kind: "unknown" }, cx);
+  else report(cx, notAFunction, callee, callee.getText());
+}
+
+/** Whether a step of the undo fails without that its input is known: one in a branch, or an error that is thrown again. */
+function hasUnknownCall(site: CallSite, cx: Cx): boolean {
+  const body = entityOf(site.undo, cx);
+  if (body?.kind !== "function") return false;
+  return body.node.getDescendants().some((node) => {
+    if (Node.isThrowStatement(node)) return Node.isIdentifier(node.getExpression());
+    return Node.isCallExpression(node) && /\b(map|parallel|all)$/.test(node.getExpression().getText());
+  });
+}

@@ -1,0 +1,36 @@
+import { deadlineNotYet } from "../../../diagnostics/catalogue/sagas.js";
+import { notAFunction } from "../../../diagnostics/catalogue/fan-out.js";
+import { argumentMissing, notAwaited } from "../../../diagnostics/catalogue/steps.js";
+import type { Expr } from "../../../ir/ir.js";
+import { isAwaited } from "../calls/call.js";
+import type { CallRule } from "../calls/helpers.js";
+import { inlineValue } from "../calls/inline.js";
+import { hole, refuse, report } from "../context.js";
+import { entityOf } from "../entities/resolve.js";
+import { staticRecord } from "../entities/static-text.js";
+import { undefinedAt } from "../expressions/literals.js";
+import { withUndoScope, type ScopeOptions } from "./undo-scope.js";
+import { errorClassOf } from "./error-class.js";
+
+/** `await saga(async () => { ... }, options)`: a scope of undos of its own. */
+export const sagaCall: CallRule = (node, cx, lower, site) => {
+  const [body, optionsNode] = node.getArguments();
+  if (body === undefined)
+    return refuse(cx, argumentMissing, node, "saga", "a function: saga(async () => { ... })");
+  if (!isAwaited(node, cx, site, "saga")) return refuse(cx, notAwaited, node, "saga");
+  const entity = entityOf(body, cx);
+  if (entity?.kind !== "function") return refuse(cx, notAFunction, body, body.getText());
+  const record = staticRecord(optionsNode) ?? {};
+  if (record["deadline"] !== undefined) report(cx, deadlineNotYet, record["deadline"]);
+  const rethrow = record["rethrow"] === undefined ? undefined : errorClassOf(record["rethrow"], cx);
+  const options: ScopeOptions = {
+    onUndoFailure: record["onUndoFailure"] ?? cx.lowering.onUndoFailure,
+    ...(rethrow === undefined ? {} : { rethrow }),
+  };
+  if (cx.cursor.block === undefined) return hole(node);
+  let result: Expr = undefinedAt(node);
+  withUndoScope(entity.node, options, cx, (inside) => {
+    result = inlineValue(node, entity.node, [], inside, lower);
+  });
+  return result;
+};
