@@ -1,7 +1,7 @@
 import { rule } from "../diagnostic.js";
 
 export const undoInUndo = rule({
-  code: "SFN4101",
+  code: "SFN4301",
   severity: "error",
   family: "refused",
   title: "An undo that registers an undo",
@@ -13,7 +13,7 @@ export const undoInUndo = rule({
 });
 
 export const undoWhere = rule({
-  code: "SFN4102",
+  code: "SFN4302",
   severity: "error",
   family: "not-yet",
   title: "compensate inside of a branch",
@@ -23,7 +23,7 @@ export const undoWhere = rule({
 });
 
 export const undoReadsLater = rule({
-  code: "SFN4103",
+  code: "SFN4303",
   severity: "error",
   family: "yours",
   title: "An undo reads what does not exist yet",
@@ -35,7 +35,7 @@ export const undoReadsLater = rule({
 });
 
 export const undoReadsChanging = rule({
-  code: "SFN4104",
+  code: "SFN4304",
   severity: "error",
   family: "yours",
   title: "An undo reads a variable that changes",
@@ -47,7 +47,7 @@ export const undoReadsChanging = rule({
 });
 
 export const undoFailureInput = rule({
-  code: "SFN4105",
+  code: "SFN4305",
   severity: "error",
   family: "refused",
   title: "A failed undo whose input is not known",
