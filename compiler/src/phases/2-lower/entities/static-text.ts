@@ -41,7 +41,12 @@ export function staticProperty(property: ObjectLiteralElementLike, cx: Cx): Read
   if (Node.isSpreadAssignment(property)) return staticOptions(property.getExpression(), cx);
   const name = writtenName(property);
   if (Node.isShorthandPropertyAssignment(property)) return { [property.getName()]: property.getNameNode() };
-  const value = Node.isPropertyAssignment(property) ? property.getInitializer() : undefined;
+  const isMethod = Node.isMethodDeclaration(property);
+  const value = Node.isPropertyAssignment(property)
+    ? property.getInitializer()
+    : isMethod
+      ? property
+      : undefined;
   if (name !== undefined && value !== undefined) return { [name]: value };
   report(cx, notStatic, property, "An option");
   return {};

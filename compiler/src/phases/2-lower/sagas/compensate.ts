@@ -1,11 +1,11 @@
-import type { CallExpression } from "ts-morph";
+import type { CallExpression, Node } from "ts-morph";
 import { undoInUndo, undoWhere } from "../../../diagnostics/catalogue/sagas.js";
-import { argumentMissing } from "../../../diagnostics/catalogue/steps.js";
+import { argumentMissing, notStatic, unknownOption } from "../../../diagnostics/catalogue/steps.js";
 import type { Expr, ObjectEntry } from "../../../ir/ir.js";
 import { spanOf } from "../../1-front/project.js";
 import type { CallRule } from "../calls/helpers.js";
-import { refuse, type Cx } from "../context.js";
-import { staticRecord, staticText } from "../entities/static-text.js";
+import { refuse, report, type Cx } from "../context.js";
+import { staticOptions, staticText } from "../entities/static-text.js";
 import { constant, undefinedAt } from "../expressions/literals.js";
 import { kept } from "../expressions/settle.js";
 import { capturesOf } from "./captures.js";
@@ -24,7 +24,7 @@ export const compensateCall: CallRule = (node, cx) => {
   if (block === undefined) return undefinedAt(node);
   const { scope, list } = cx.registry;
   const undoes = undoneBy(node, undo, cx);
-  const name = staticText(staticRecord(options)?.["name"], cx);
+  const name = staticText(compensateOptions(options, cx)["name"], cx);
   const site: Site = {
     kind: "call",
     label: labelIn(scope, list, name ?? undoes),
@@ -45,6 +45,15 @@ export const compensateCall: CallRule = (node, cx) => {
   }
   return undefinedAt(node);
 };
+
+function compensateOptions(node: Node | undefined, cx: Cx): Readonly<Record<string, Node>> {
+  const options = staticOptions(node, cx);
+  const { name, ...others } = options;
+  for (const [key, value] of Object.entries(others)) report(cx, unknownOption, value, key);
+  if (name !== undefined && staticText(name, cx) === undefined)
+    report(cx, notStatic, name, "The name of an undo");
+  return options;
+}
 
 /** A label that no other undo of the scope has. */
 export function labelIn(scope: UndoScope, list: UndoList | undefined, wanted: string): string {

@@ -1,13 +1,13 @@
 import { deadlineNotYet } from "../../../diagnostics/catalogue/sagas.js";
 import { notAFunction } from "../../../diagnostics/catalogue/fan-out.js";
-import { argumentMissing, notAwaited } from "../../../diagnostics/catalogue/steps.js";
+import { argumentMissing, notAwaited, unknownOption } from "../../../diagnostics/catalogue/steps.js";
 import type { Expr } from "../../../ir/ir.js";
 import { isAwaited } from "../calls/call.js";
 import type { CallRule } from "../calls/helpers.js";
 import { inlineValue } from "../calls/inline.js";
 import { hole, refuse, report } from "../context.js";
 import { entityOf } from "../entities/resolve.js";
-import { staticRecord } from "../entities/static-text.js";
+import { staticOptions } from "../entities/static-text.js";
 import { undefinedAt } from "../expressions/literals.js";
 import { withUndoScope, type ScopeOptions } from "./undo-scope.js";
 import { errorClassOf } from "./error-class.js";
@@ -20,7 +20,10 @@ export const sagaCall: CallRule = (node, cx, lower, site) => {
   if (!isAwaited(node, cx, site, "saga")) return refuse(cx, notAwaited, node, "saga");
   const entity = entityOf(body, cx);
   if (entity?.kind !== "function") return refuse(cx, notAFunction, body, body.getText());
-  const record = staticRecord(optionsNode) ?? {};
+  const record = staticOptions(optionsNode, cx);
+  for (const [key, value] of Object.entries(record)) {
+    if (!sagaOptions.has(key)) report(cx, unknownOption, value, key);
+  }
   if (record["deadline"] !== undefined) report(cx, deadlineNotYet, record["deadline"]);
   const rethrow = record["rethrow"] === undefined ? undefined : errorClassOf(record["rethrow"], cx);
   const options: ScopeOptions = {
@@ -34,3 +37,5 @@ export const sagaCall: CallRule = (node, cx, lower, site) => {
   });
   return result;
 };
+
+const sagaOptions: ReadonlySet<string> = new Set(["onUndoFailure", "rethrow", "deadline"]);
