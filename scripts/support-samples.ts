@@ -62,6 +62,7 @@ export const data: Samples = {
   "a.b, a?.b, a[0]": "i.user.name",
   "a[i], data as index": "i.list[i.n]",
   "record[key]": "i.record[i.text]",
+  "text[0]": "i.text[0]",
   "a.length, array": "i.list.length",
   "a.length, text": "i.text.length",
 };
@@ -98,7 +99,6 @@ export const strings: Samples = {
   slice: "i.text.slice(1, 3)",
   substring: "i.text.substring(1, 3)",
   charAt: "i.text.charAt(0)",
-  "text[0]": "i.text[0]",
   toString: "i.text.toString()",
 };
 
