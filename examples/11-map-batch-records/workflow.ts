@@ -1,4 +1,4 @@
-import { errors, fn, lambda, map, workflow } from "@sfnc/runtime-types";
+import { errors, fn, lambda, map, workflow, WorkflowError } from "@sfnc/runtime-types";
 
 interface SourceRecord {
   id: string;
@@ -13,11 +13,15 @@ const processRecord = lambda<
   retry: { on: errors.TaskFailed, interval: "2s", backoff: 2, retries: 3 },
 });
 
+class TooManyFailed extends WorkflowError {}
+
 export const processRecords = workflow(async (batch: { records: SourceRecord[] }) => {
   const processed = await map(
     batch.records,
     (record, index) => processRecord({ recordId: record.id, payload: record, batchIndex: index }),
-    { concurrency: 10 },
+    { name: "ProcessRecords", concurrency: 10, settle: true },
   );
-  return { processed };
+  const failed = processed.filter((result) => !result.ok).length;
+  if (failed * 20 > batch.records.length) throw new TooManyFailed(`${failed} of ${batch.records.length}`);
+  return { processed, failed };
 });

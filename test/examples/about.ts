@@ -36,6 +36,14 @@ const fields = (value: unknown): Readonly<Record<string, unknown>> => value as R
 const nothing = (): unknown => ({});
 
 export const about: Readonly<Record<string, About>> = {
+  "01-order-approval-map": {
+    settings: everywhere,
+    statesByHand: 4,
+    byHand: {
+      same: "always",
+      wrongCases: { large: "the answer of the reviewer replaces the order" },
+    },
+  },
   "03-payment-retry": {
     settings: everywhere,
     statesByHand: 3,
@@ -53,6 +61,11 @@ export const about: Readonly<Record<string, About>> = {
     settings: everywhere,
     statesByHand: 3,
     byHand: { same: "always", functions: { DoesNotExist: "DoWork" } },
+  },
+  "07-order-fraud-shipment": {
+    settings: everywhere,
+    statesByHand: 10,
+    byHand: { wrong: "it reads the fraud score outside of the Payload, where it never is" },
   },
   "08-retry-lambda-errors": { settings: everywhere, statesByHand: 1, byHand: { same: "always" } },
   "09-catch-domain-error": {
@@ -79,11 +92,17 @@ export const about: Readonly<Record<string, About>> = {
     },
   },
   "11-map-batch-records": {
-    settings: everywhere,
+    settings: ["auto", "jsonata"],
     statesByHand: 3,
+    moreStates: "an inline Map tolerates no failures: they become results, which are counted",
     byHand: {
       wrong: "ToleratedFailurePercentage is a field of distributed Maps: AWS refuses the definition",
     },
+  },
+  "13-overview-diagram": {
+    settings: everywhere,
+    statesByHand: 10,
+    byHand: { same: "always", payload: "any", output: nothing },
   },
   "14-order-refund": {
     settings: everywhere,
@@ -97,6 +116,15 @@ export const about: Readonly<Record<string, About>> = {
     byHand: { same: "always", functions: { HelloFn: "SayHello" } },
   },
   "16-task-io-paths": { settings: ["auto", "jsonata"], statesByHand: 2, byHand: { same: "always" } },
+  "18-ecs-run-task": {
+    settings: everywhere,
+    statesByHand: 2,
+    byHand: {
+      same: "always",
+      payload: "any",
+      output: (output) => ({ taskArn: fields(output)["TaskArn"] }),
+    },
+  },
   "19-choice-plan": {
     settings: everywhere,
     statesByHand: 4,
@@ -111,6 +139,11 @@ export const about: Readonly<Record<string, About>> = {
   "21-map-orders": { settings: everywhere, statesByHand: 2, byHand: { same: "always" } },
   "22-billing-retries": { settings: everywhere, statesByHand: 2, byHand: { same: "always" } },
   "23-catch-handle-failure": { settings: everywhere, statesByHand: 3, byHand: { same: "always" } },
+  "24-human-approval": {
+    settings: everywhere,
+    statesByHand: 2,
+    byHand: { same: "always", payload: "any" },
+  },
   "25-polling-loop": {
     settings: everywhere,
     statesByHand: 5,

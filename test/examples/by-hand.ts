@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { StateMachine } from "../../compiler/src/asl/states.js";
 import type { TaskCall } from "../../compiler/src/simulator/index.js";
+import { keyOf } from "../harness/run-simulator.js";
 import { sharedFolder } from "../corpus/measure.mjs";
 
 const folder = `${sharedFolder}/seed-asl`;
@@ -17,6 +18,8 @@ export function machineByHand(example: string): StateMachine {
 
 /** "charge-card" and the ARN of the function ChargeCard are both what the example calls ChargeCard. */
 export function keyByHand(call: TaskCall): string {
+  const isFunction = call.resource.includes("lambda");
+  if (!isFunction) return keyOf(call);
   const name = (call.resourceKey.split(":").pop() ?? "")
     .split("-")
     .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
