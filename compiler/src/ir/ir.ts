@@ -155,13 +155,46 @@ export interface ParallelCall {
 
 export interface MapCall {
   readonly kind: "map";
-  readonly items: Expr;
+  /** The array; absent when a reader gives the items. */
+  readonly items?: Expr;
   readonly body: Lambda;
   /** The parameters of the body's graph that stand for the item and its index. */
   readonly item?: ValueId;
   readonly index?: ValueId;
   readonly concurrency?: Expr;
   readonly retry: readonly Retrier[];
+  /** Each item, or batch of items, in an execution of its own, which sees nothing of this one but what it is given. */
+  readonly distributed?: Distributed;
+}
+
+export interface Distributed {
+  readonly children: "STANDARD" | "EXPRESS";
+  readonly label?: string;
+  readonly reader?: ItemReader;
+  readonly tolerated: { readonly percentage?: Expr; readonly count?: Expr };
+  readonly batch?: Batch;
+  readonly results?: ResultWriter;
+}
+
+/** Items that the service reads from S3 itself. */
+export interface ItemReader {
+  readonly resource: string;
+  readonly parameters: Expr;
+  readonly config: { readonly [field: string]: Json };
+  readonly maxItems?: Expr;
+}
+
+/** `items` is the parameter of the body's graph for the items of a batch, `input` the one for what all batches share. */
+export interface Batch {
+  readonly maxItems?: Expr;
+  readonly maxBytes?: Expr;
+  readonly items: ValueId;
+  readonly input?: ValueId;
+}
+
+export interface ResultWriter {
+  readonly parameters: Expr;
+  readonly config: { readonly [field: string]: Json };
 }
 
 /** A graph with what it takes from outside: `captures[i]` is the value of the graph's parameter `param`. */

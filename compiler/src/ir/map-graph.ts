@@ -1,4 +1,4 @@
-import type { Block, Call, Edge, Expr, Graph, Terminator, ValueId } from "./ir.js";
+import type { Block, Call, Distributed, Edge, Expr, Graph, Terminator, ValueId } from "./ir.js";
 import { expand } from "./walk.js";
 
 /** Replaces values by expressions in a whole graph; nested graphs see only their captures. */
@@ -39,6 +39,23 @@ export function mapTerminator(end: Terminator, f: (expr: Expr) => Expr): Termina
   }
 }
 
+function mapDistributed(call: Distributed, f: (expr: Expr) => Expr): Distributed {
+  const { reader, tolerated, batch, results } = call;
+  const optional = <K extends string>(key: K, expr: Expr | undefined) =>
+    expr === undefined ? {} : { [key]: f(expr) };
+  return {
+    ...call,
+    ...(reader && {
+      reader: { ...reader, parameters: f(reader.parameters), ...optional("maxItems", reader.maxItems) },
+    }),
+    tolerated: { ...optional("percentage", tolerated.percentage), ...optional("count", tolerated.count) },
+    ...(batch && {
+      batch: { ...batch, ...optional("maxItems", batch.maxItems), ...optional("maxBytes", batch.maxBytes) },
+    }),
+    ...(results && { results: { ...results, parameters: f(results.parameters) } }),
+  };
+}
+
 /** Rewrites the expressions that a step reads when it starts. */
 export function mapCall(call: Call, f: (expr: Expr) => Expr): Call {
   const optional = <K extends string>(key: K, expr: Expr | undefined) =>
@@ -68,8 +85,9 @@ export function mapCall(call: Call, f: (expr: Expr) => Expr): Call {
     case "map":
       return {
         ...call,
-        items: f(call.items),
+        ...optional("items", call.items),
         ...optional("concurrency", call.concurrency),
+        ...(call.distributed === undefined ? {} : { distributed: mapDistributed(call.distributed, f) }),
         body: {
           ...call.body,
           captures: call.body.captures.map((capture) => ({ ...capture, from: f(capture.from) })),

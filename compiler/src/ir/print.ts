@@ -1,4 +1,4 @@
-import type { Block, Call, Edge, Expr, Graph, Lambda, Machine, Terminator, Value } from "./ir.js";
+import type { Block, Call, Edge, Expr, Graph, Lambda, Machine, MapCall, Terminator, Value } from "./ir.js";
 
 /** A machine as text, for readers of fixtures and of `--print-after`. */
 export function printMachine(machine: Machine): string {
@@ -73,10 +73,18 @@ function callText(call: Call): string {
     case "parallel":
       return `parallel ${call.branches.length}`;
     case "map":
-      return `map ${printExpr(call.items)}`;
+      return mapText(call);
     case "raw":
       return "raw";
   }
+}
+
+function mapText({ items, distributed }: MapCall): string {
+  const over = items === undefined ? "" : ` ${printExpr(items)}`;
+  if (distributed === undefined) return `map${over}`;
+  const { children, reader, batch } = distributed;
+  const read = reader === undefined ? "" : ` ${reader.resource} ${printExpr(reader.parameters)}`;
+  return `distributed map${over}${read}${batch === undefined ? "" : " in batches"}, ${children}`;
 }
 
 export function printExpr(expr: Expr): string {

@@ -1,5 +1,15 @@
 import { contextField } from "./context-field.js";
-import type { ArrayItem, Call, Edge, Expr, Graph, ObjectEntry, Terminator, ValueId } from "./ir.js";
+import type {
+  ArrayItem,
+  Call,
+  Distributed,
+  Edge,
+  Expr,
+  Graph,
+  ObjectEntry,
+  Terminator,
+  ValueId,
+} from "./ir.js";
 
 /** Rebuilds an expression from its rebuilt children. */
 export function mapChildren(expr: Expr, f: (child: Expr) => Expr): Expr {
@@ -135,10 +145,26 @@ export function callExprs(call: Call): readonly Expr[] {
     case "parallel":
       return call.branches.flatMap((branch) => branch.captures.map((capture) => capture.from));
     case "map":
-      return some(call.items, call.concurrency, ...call.body.captures.map((capture) => capture.from));
+      return [
+        ...some(call.items, call.concurrency),
+        ...(call.distributed === undefined ? [] : distributedExprs(call.distributed)),
+        ...call.body.captures.map((capture) => capture.from),
+      ];
     case "raw":
       return some(call.input);
   }
+}
+
+function distributedExprs({ reader, tolerated, batch, results }: Distributed): readonly Expr[] {
+  return [
+    reader?.parameters,
+    reader?.maxItems,
+    tolerated.percentage,
+    tolerated.count,
+    batch?.maxItems,
+    batch?.maxBytes,
+    results?.parameters,
+  ].filter((expr) => expr !== undefined);
 }
 
 /** The expressions that a terminator reads itself, those of its edges left out. */

@@ -26,7 +26,7 @@ function leaving(graph: Graph, outermost: boolean): readonly Diagnostic[] {
     if (end.kind !== "invoke") continue;
     const { call } = end;
     if (call.kind === "task") look(call.payload);
-    if (call.kind === "map") look(call.items);
+    if (call.kind === "map" && call.items !== undefined) look(call.items);
     if (call.kind === "parallel") call.branches.forEach(({ graph }) => found.push(...leaving(graph, false)));
     if (call.kind === "map") found.push(...leaving(call.body.graph, false));
   }

@@ -1,13 +1,15 @@
 import type { Branch, State } from "../../asl/states.js";
 import type { Block, Expr, Graph, ValueId } from "../../ir/ir.js";
-import { edgesOf, usesOf } from "../../ir/walk.js";
+import { edgesOf, expressionsOf, usesOf } from "../../ir/walk.js";
 import { borderValues } from "./borders.js";
 import { branchInput } from "./scopes.js";
 import { addState, type Emitter } from "./emitter.js";
 import { blockState, goTo, passThatWrites } from "./go-to.js";
-import { identifierOf, layoutOf } from "./layout/places.js";
+import { layoutOf } from "./layout/places.js";
 import { choiceState } from "./states/choice.js";
-import { mapState, parallelState } from "./states/fan-out.js";
+import { byName } from "./states/branches.js";
+import { mapState } from "./states/map.js";
+import { parallelState } from "./states/parallel.js";
 import { taskState } from "./states/task.js";
 import { waitState } from "./states/wait.js";
 import { inOrder } from "./state-order.js";
@@ -22,6 +24,7 @@ export type GraphContext = Pick<
   | "variables"
   | "report"
   | "nested"
+  | "inputPath"
   | "outer"
   | "voidIsNull"
   | "sourceText"
@@ -34,6 +37,7 @@ export function emitGraph(graph: Graph, context: GraphContext): Branch {
     language,
     variables: context.variables,
     nested: context.nested,
+    inputPath: context.inputPath ?? byName,
     outer: context.outer,
   });
   const plain = targetsOf(graph, layout);
@@ -66,14 +70,12 @@ export function emitGraph(graph: Graph, context: GraphContext): Branch {
 /** In JSONata the input of a branch is gone after its first state: what is needed of it is kept in variables. */
 function withParams(emitter: Emitter, target: Target): Target {
   if (!emitter.nested || emitter.mode !== "jsonata" || target.kind !== "block") return target;
-  const copies = emitter.graph.params.map((param): Copy => {
-    const from: Expr = {
-      op: "context",
-      path: [branchInput, identifierOf(param.name)],
-      shape: param.shape,
-      at: param.at,
-    };
-    return { to: param, from };
+  const { inputPath = byName, graph } = emitter;
+  const read = new Set(expressionsOf(graph).flatMap((expr) => [...usesOf(expr)]));
+  const needed = graph.params.filter((param) => read.has(param.id));
+  const copies = needed.map((param): Copy => {
+    const { shape, at } = param;
+    return { to: param, from: { op: "context", path: [branchInput, ...inputPath(param)], shape, at } };
   });
   return { ...target, copies: [...copies, ...target.copies] };
 }

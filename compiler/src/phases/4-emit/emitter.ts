@@ -1,6 +1,6 @@
 import type { Diagnostic, Span } from "../../diagnostics/index.js";
 import type { JsonObject, State } from "../../asl/states.js";
-import type { Block, Graph, ValueId } from "../../ir/ir.js";
+import type { Block, Graph, Value, ValueId } from "../../ir/ir.js";
 import type { Layout } from "./layout/places.js";
 import type { NameSupply } from "./layout/names.js";
 import type { Origin, Progress } from "./machine-state.js";
@@ -18,6 +18,8 @@ export interface Emitter {
   readonly variables: NameSupply;
   readonly report: (diagnostic: Diagnostic) => void;
   readonly nested: boolean;
+  /** Where a parameter of a nested graph stands in its input; under its name when absent. */
+  readonly inputPath?: ((param: Value) => readonly string[]) | undefined;
   /** A branch that returns nothing returns null, because something reads its result. */
   readonly voidIsNull?: boolean | undefined;
   readonly outer?: Layout["placeOf"] | undefined;

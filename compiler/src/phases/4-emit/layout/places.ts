@@ -32,6 +32,8 @@ export interface LayoutOptions {
   readonly variables: NameSupply;
   /** Parameters of a nested graph are slots of a root that we build; the workflow's is its input. */
   readonly nested: boolean;
+  /** Where a parameter of a nested graph stands below its root. */
+  readonly inputPath: (param: Value) => readonly string[];
   /** Places of the graph around, which a nested graph in JSONata reads itself. */
   readonly outer?: ((id: ValueId) => Place | undefined) | undefined;
 }
@@ -75,10 +77,11 @@ export function layoutOf(graph: Graph, options: LayoutOptions): Layout {
   /** What a nested graph is given: fields of its input, or, where data does not stay, variables. */
   function paramPlace(param: Value): Place {
     if (!options.nested) return { kind: "input" };
-    const name = identifierOf(param.name);
-    return options.language === "JSONata"
-      ? { kind: "variable", name: options.variables.take(name) }
-      : { kind: "slot", name: slots.take(name), below: [] };
+    if (options.language === "JSONata")
+      return { kind: "variable", name: options.variables.take(identifierOf(param.name)) };
+    const [root, ...below] = options.inputPath(param);
+    slots.reserve(root!);
+    return { kind: "slot", name: root!, below };
   }
 }
 

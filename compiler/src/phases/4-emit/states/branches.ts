@@ -1,0 +1,97 @@
+import type { Branch, Json, JsonObject } from "../../../asl/states.js";
+import type { Expr, Graph, Lambda, Value } from "../../../ir/ir.js";
+import { mapGraph } from "../../../ir/map-graph.js";
+import { emitGraph } from "../emit-graph.js";
+import type { Emitter } from "../emitter.js";
+import { stored } from "../go-to.js";
+import { pathOf, type PathScope } from "../jsonpath/scope.js";
+import { templateValue } from "../jsonpath/values.js";
+import { identifierOf } from "../layout/places.js";
+import { newProgress } from "../machine-state.js";
+import { isReadOnEntry } from "../read-on-entry.js";
+import { branchInput } from "../scopes.js";
+
+/** A captured value as a field of the branch's input; an absent one is null there. */
+export function given(branch: Lambda, param: number, from: Expr, scope: PathScope): JsonObject {
+  const value = branch.graph.params.find((candidate) => candidate.id === param);
+  if (value === undefined) return {};
+  const key = identifierOf(value.name);
+  if (from.op === "use") {
+    const path = pathOf(from, scope);
+    if (path !== undefined) return { [`${key}.$`]: path };
+  }
+  const made = templateValue(stored(from, value), scope);
+  return "constant" in made ? { [key]: made.constant } : { [`${key}.$`]: made.dynamic };
+}
+
+/** The same as a JSONata state gives it. */
+export function passed(branch: Lambda, param: number, from: Expr, read: (expr: Expr) => Json): JsonObject {
+  const value = branch.graph.params.find((candidate) => candidate.id === param);
+  if (value === undefined) return {};
+  return { [identifierOf(value.name)]: read(stored(from, value)) };
+}
+
+/** The branches of a JSONata state in a JSONPath machine say their language themselves: whose it is by default, nobody has recorded. */
+export function inPlace(emitter: Emitter, branch: Branch): Branch {
+  if (emitter.mode === "jsonata") return branch;
+  const States = Object.entries(branch.States).map(([name, state]) => {
+    const { Type, ...rest } = state;
+    return [name, { Type, QueryLanguage: "JSONPath", ...rest }];
+  });
+  return { ...branch, States: Object.fromEntries(States) as Branch["States"] };
+}
+
+/** What a nested graph is given, and how. */
+export interface Nesting {
+  /** Whether something reads what the branches return. */
+  readonly resultIsRead: boolean;
+  /** An execution of its own, which sees no variable of this one. */
+  readonly alone?: boolean;
+  /** Where a parameter stands in the input of the branch; under its name when absent. */
+  readonly inputPath?: (param: Value) => readonly string[];
+}
+
+export function byName(param: Value): readonly string[] {
+  return [identifierOf(param.name)];
+}
+
+/** The states of a branch. In JSONata it reads the variables around it, unless it is an execution of its own; else it has its own data. */
+export function nested(emitter: Emitter, { graph, captures }: Lambda, nesting: Nesting): Branch {
+  const { resultIsRead, alone = false, inputPath = byName } = nesting;
+  const jsonata = emitter.mode === "jsonata";
+  const around = jsonata && !alone;
+  const seen = around ? readingAround(graph, captures) : graph;
+  const progress = newProgress(emitter.progress);
+  const branch = emitGraph(jsonata ? readingOnEntry(seen, inputPath) : seen, {
+    mode: emitter.mode,
+    namelessErrors: emitter.namelessErrors,
+    progress,
+    variables: emitter.variables,
+    report: emitter.report,
+    nested: true,
+    inputPath,
+    voidIsNull: resultIsRead,
+    outer: around ? emitter.layout.placeOf : undefined,
+    sourceText: emitter.sourceText,
+  });
+  emitter.progress.switched.push(...progress.switched);
+  for (const [state, origin] of progress.origins) emitter.progress.origins.set(state, origin);
+  return branch;
+}
+
+/** In JSONata a captured value is the variable around it. */
+function readingAround(graph: Graph, captures: Lambda["captures"]): Graph {
+  const params = graph.params.filter((param) => !captures.some((c) => c.param === param.id));
+  return { ...mapGraph(graph, new Map(captures.map((c) => [c.param, c.from]))), params };
+}
+
+/** What only the first state reads needs no variable. */
+function readingOnEntry(graph: Graph, inputPath: (param: Value) => readonly string[]): Graph {
+  const first = graph.params.filter((param) => isReadOnEntry(graph, param));
+  const by = new Map<number, Expr>();
+  for (const param of first) {
+    const { id, shape, at } = param;
+    by.set(id, { op: "context", path: [branchInput, ...inputPath(param)], shape, at });
+  }
+  return { ...mapGraph(graph, by), params: graph.params.filter((param) => !first.includes(param)) };
+}
