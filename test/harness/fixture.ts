@@ -1,3 +1,4 @@
+import type { Json } from "../../compiler/src/asl/states.js";
 import { readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -13,6 +14,9 @@ export interface FixtureRun {
   readonly workflow?: string;
   readonly input?: unknown;
   readonly mocks?: FixtureMocks;
+  /** What the buckets hold, by `bucket/key`, for the machine; and the items that come of it, for TypeScript. */
+  readonly s3?: Readonly<Record<string, Json>>;
+  readonly sources?: Readonly<Record<string, readonly unknown[]>>;
   /** Changes what a mock answers, on its way to the machine. */
   readonly tamper?: (answer: unknown) => unknown;
 }

@@ -15,6 +15,7 @@ export async function runTypeScript(fixture: Fixture, exportName: string, run: F
       if (answer instanceof Failure) throw new StepFailure(answer.error, answer.cause);
       return answer instanceof Silence ? neverAnswers : answer;
     },
+    ...(run.sources === undefined ? {} : { sources: run.sources }),
     subclasses: subclassesIn(readFileSync(fixture.file, "utf8")),
   });
   eachOnce(execution.calls.map((call) => call.token));

@@ -30,6 +30,7 @@ export async function runMachine(
   const execution = await simulate(definition, (run.input ?? {}) as Json, {
     type,
     executionName: "local",
+    ...(run.s3 === undefined ? {} : { s3: run.s3 }),
     ...(run.tamper === undefined ? {} : { maxTransitions: 2_000 }),
     mocks: (call: TaskCall) => {
       const given = respond(nameFor(call), hidden(call.input, call.taskToken));

@@ -18,10 +18,16 @@ export async function runDistributedMap(
 ): Promise<unknown> {
   const items = crossBorder(itemsOf(join, source), "the items of distributedMap") as readonly unknown[];
   const units = options.batch ? batchesOf(items, options.batch) : items;
+  const sizes = units.map((unit) =>
+    options.batch ? (unit as { readonly Items: unknown[] }).Items.length : 1,
+  );
   const bodies = units.map((unit, index) => () => inChild(() => body(unit as never, index)));
   const concurrency = concurrencyOf(options.concurrency);
   return await runBlock(join, options.retry ?? [], async (block) => {
-    const cancels = (failures: number): boolean => exceeds(failures, units.length, options.tolerate);
+    // What fails is counted in items: a batch fails with all of them.
+    let failures = 0;
+    const cancels = (_count: number, index: number): boolean =>
+      exceeds((failures += sizes[index] ?? 1), items.length, options.tolerate);
     const ends = await runBranches(block, { join, bodies, concurrency, cancels }).catch(overTolerance);
     if (options.results) return mapRun(join, options, ends);
     return ends.flatMap((end) => (end.ok ? [crossBorder(end.value, "the result of a child") ?? null] : []));
@@ -63,19 +69,29 @@ function itemsOf(join: Strand, source: Source<unknown> | readonly unknown[]): re
 function batchesOf(items: readonly unknown[], batch: Batch): readonly unknown[] {
   const shared =
     batch.input === undefined ? {} : { BatchInput: crossBorder(batch.input, "the input of the batches") };
+  const { maxItems = Infinity, maxBytes = Infinity } = batch;
+  // The limit is that of the input of a child, with all that it shares with others.
+  const room = Math.min(maxBytes, mostBytes) - bytesOf({ ...shared, Items: [] });
   const groups: unknown[][] = [];
+  let size = Infinity;
   for (const item of items) {
+    const length = bytesOf(item) + 1;
     const last = groups.at(-1);
-    if (last && fits([...last, item], batch)) last.push(item);
-    else groups.push([item]);
+    if (last && last.length < maxItems && size + length <= room) {
+      last.push(item);
+      size += length;
+    } else {
+      groups.push([item]);
+      size = length;
+    }
   }
   return groups.map((Items) => ({ Items, ...shared }));
 }
 
-function fits(group: readonly unknown[], { maxItems, maxBytes }: Batch): boolean {
-  if (maxItems !== undefined && group.length > maxItems) return false;
-  return maxBytes === undefined || new TextEncoder().encode(JSON.stringify(group)).length <= maxBytes;
-}
+/** The largest input of a child. */
+const mostBytes = 262_144;
+
+const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
 
 function mapRun(
   join: Strand,

@@ -14,7 +14,7 @@ export interface FanOut {
   readonly bodies: readonly BranchBody[];
   readonly concurrency?: number;
   /** Asked at each failure: whether the other branches are cancelled now. */
-  readonly cancels: (failures: number) => boolean;
+  readonly cancels: (failures: number, index: number) => boolean;
 }
 
 /** Runs a block and, as its retriers grant it, runs it again. */
@@ -68,7 +68,7 @@ export function runBranches(block: Block, fanOut: FanOut): Promise<readonly Bran
       if (!branch || isCancelled(branch)) return;
       ends[index] = branchEnd;
       count.ended++;
-      if (!branchEnd.ok && cancels(++count.failed)) {
+      if (!branchEnd.ok && cancels(++count.failed, index)) {
         branches.forEach((one) => (one.cancelled = true));
         return reject(branchEnd.thrown);
       }

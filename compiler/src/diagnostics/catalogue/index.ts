@@ -1,5 +1,6 @@
 import type { Rule } from "../diagnostic.js";
 import * as advice from "./advice.js";
+import * as distributed from "./distributed.js";
 import * as fanOut from "./fan-out.js";
 import * as language from "./language.js";
 import * as queryLanguages from "./query-languages.js";
@@ -18,6 +19,7 @@ export const catalogue: readonly Rule[] = [
   language,
   queryLanguages,
   fanOut,
+  distributed,
   tokens,
   retries,
   sagas,

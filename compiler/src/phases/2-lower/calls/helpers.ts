@@ -4,6 +4,7 @@ import type { Expr } from "../../../ir/ir.js";
 import { refuse, type Cx } from "../context.js";
 import type { Lower } from "../expressions/rule.js";
 import type { CallSite } from "./call.js";
+import { distributedMap } from "./distributed/distributed-map.js";
 import { mapCall } from "./fan-out/map.js";
 import { parallelCall } from "./fan-out/parallel.js";
 import { isStepError } from "./is-step-error.js";
@@ -30,4 +31,5 @@ export const callRules: Readonly<Record<string, CallRule>> = {
   saga: sagaCall,
   parallel: parallelCall,
   map: mapCall,
+  distributedMap,
 };

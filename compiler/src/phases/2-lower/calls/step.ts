@@ -117,7 +117,7 @@ export function invoke(node: CallExpression, what: Pick<Invoke, "call" | "name" 
 }
 
 /** Ends the block with a step and goes on after it; errors go to the handler around. */
-function invokeWith(
+export function invokeWith(
   node: Node,
   what: Pick<Invoke, "call" | "name" | "comment">,
   resultShape: Shape,

@@ -9,6 +9,9 @@ import { entityOf } from "./resolve.js";
 import { placeholder, projection, resourceKinds } from "./resources.js";
 import { staticRecord, staticText } from "./static-text.js";
 
+/** What `s3` has. */
+const sourceKinds = ["objects", "csv", "json", "jsonl", "inventory", "parquet"];
+
 type EntityCall = (node: CallExpression, cx: Cx) => Entity | undefined;
 
 const resources = Object.fromEntries(
@@ -21,6 +24,12 @@ const helpers: Readonly<Record<string, EntityCall>> = {
   lambda,
   task,
   param: (node, cx) => deployTime(node, cx),
+  ...Object.fromEntries(
+    sourceKinds.map((type): [string, EntityCall] => [
+      `s3.${type}`,
+      (node) => ({ kind: "source", type, options: node.getArguments()[0], node }),
+    ]),
+  ),
   defineError(node, cx) {
     const name = staticText(node.getArguments()[0], cx);
     return name === undefined ? undefined : { kind: "error", names: [name, "WorkflowError", "Error"] };

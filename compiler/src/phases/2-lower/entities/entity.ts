@@ -1,4 +1,5 @@
 import type {
+  Node,
   ArrowFunction,
   ClassDeclaration,
   FunctionDeclaration,
@@ -20,6 +21,13 @@ export type Entity =
   | ErrorEntity
   | { readonly kind: "retry"; readonly rules: readonly Retrier[] }
   | { readonly kind: "workflow"; readonly name: string }
+  /** Items in S3, as `s3.csv({ ... })` names them. */
+  | {
+      readonly kind: "source";
+      readonly type: string;
+      readonly options: Node | undefined;
+      readonly node: Node;
+    }
   | { readonly kind: "record"; readonly node: ObjectLiteralExpression }
   | { readonly kind: "list"; readonly node: ArrayLiteralExpression }
   /** Text or a number that is known at deployment or build. */

@@ -42,9 +42,9 @@ export function mapState(
       return {
         ...head,
         ...source,
+        ...(distributed === undefined ? {} : distributedFields(call, distributed, captured, say)),
         ...selector(call, [...own, ...captured]),
         ...say.number("MaxConcurrency", call.concurrency),
-        ...(distributed === undefined ? {} : distributedFields(call, distributed, captured, say)),
         ItemProcessor: processor(),
         ...errorsOf(emitter, step, call, "JSONPath"),
         ...resultInPaths(emitter, step, target),
@@ -62,9 +62,9 @@ export function mapState(
       return {
         ...head,
         ...(items === undefined ? {} : { Items: read(items) }),
+        ...(distributed === undefined ? {} : distributedFields(call, distributed, captured, say)),
         ...selector(call, [...own, ...captured]),
         ...say.number("MaxConcurrency", call.concurrency),
-        ...(distributed === undefined ? {} : distributedFields(call, distributed, captured, say)),
         ItemProcessor: inPlace(emitter, processor()),
         ...errorsOf(emitter, step, call, "JSONata"),
         ...resultInJsonata(emitter, step, block, target),

@@ -7,8 +7,9 @@ import { staticOptions, staticRecord, staticText } from "../../entities/static-t
 import { stateNameOf } from "../state-name.js";
 import { invoke } from "../step.js";
 
-/** What `parallel` and `map` read of their options. */
-const blockOptions: ReadonlySet<string> = new Set(["name", "comment", "retry", "concurrency", "settle"]);
+/** What every block reads of its options, and what else some do. */
+const blockOptions: readonly string[] = ["name", "comment", "retry"];
+const mapOptions: readonly string[] = ["concurrency", "settle"];
 
 /** The state of a block of branches: called as its options say, else `label`. */
 export function blockOf(
@@ -17,10 +18,11 @@ export function blockOf(
   label: string,
   options: Node | undefined,
   cx: Cx,
+  more: readonly string[] = mapOptions,
 ): Expr {
   const record = staticOptions(options, cx);
   for (const [key, value] of Object.entries(record))
-    if (!blockOptions.has(key)) report(cx, unknownOption, value, key);
+    if (!blockOptions.includes(key) && !more.includes(key)) report(cx, unknownOption, value, key);
   const comment = staticText(record["comment"], cx);
   const name = stateNameOf(label, staticText(record["name"], cx), cx);
   return invoke(node, { call, name, ...(comment === undefined ? {} : { comment }) }, cx);

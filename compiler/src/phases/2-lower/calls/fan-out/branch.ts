@@ -13,6 +13,13 @@ import { runStep } from "../step.js";
 import { nestedGraph, type NestedParam } from "./nested.js";
 import { settled, type Outcome } from "./settled.js";
 
+export interface BranchWays {
+  /** What the end of the branch becomes; an error leaves it when absent. */
+  readonly outcome?: Outcome | undefined;
+  /** The arguments of the function, made of the parameters of the graph; they are the same when absent. */
+  readonly argsOf?: (values: readonly Expr[]) => readonly Expr[];
+}
+
 /**
  * A function or a step over parameters, as a graph; its result is the result of the branch, or what `outcome` makes of
  * its end.
@@ -21,7 +28,7 @@ export function functionGraph(
   body: Node,
   name: string,
   params: readonly NestedParam[],
-  outcome: Outcome | undefined,
+  { outcome, argsOf = (values) => values }: BranchWays,
   cx: Cx,
   lower: Lower,
 ): ReturnType<typeof nestedGraph> {
@@ -30,7 +37,8 @@ export function functionGraph(
     : entityOf(body, cx);
   const type = body.getType().getCallSignatures()[0]?.getReturnType();
   const shape = promisedShape(type, body, cx);
-  return branchGraph(body, name, params, { outcome, shape }, cx, (inner, args) => {
+  return branchGraph(body, name, params, { outcome, shape }, cx, (inner, values) => {
+    const args = argsOf(values);
     if (entity?.kind === "step") {
       leaveWith(runStep(body, entity, args[0], {}, shape, inner), body, inner);
       return;

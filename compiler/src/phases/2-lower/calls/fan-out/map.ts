@@ -52,7 +52,7 @@ export function mapOver(
       { name: itemName(body), shape: element },
       { name: "index", shape: wholeShape },
     ],
-    outcome,
+    { outcome },
     cx,
     lower,
   );
@@ -71,14 +71,14 @@ export function mapOver(
   return blockOf(node, call, `Map ${sourceOf(itemsNode).getText()}`, options, cx);
 }
 
-function itemName(body: Node): string {
+export function itemName(body: Node): string {
   if (!Node.isArrowFunction(body) && !Node.isFunctionExpression(body)) return "item";
   const name = body.getParameters()[0]?.getNameNode();
   return Node.isIdentifier(name) ? name.getText() : "item";
 }
 
 /** What the items come from: `order.lines` of `order.lines.filter(...)`. */
-function sourceOf(items: Node): Node {
+export function sourceOf(items: Node): Node {
   const callee = Node.isCallExpression(items) ? items.getExpression() : undefined;
   return Node.isPropertyAccessExpression(callee) ? sourceOf(callee.getExpression()) : items;
 }

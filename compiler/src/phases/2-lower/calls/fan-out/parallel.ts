@@ -45,7 +45,7 @@ export function parallelCall(node: CallExpression, cx: Cx, lower: Lower, site: C
 }
 
 function branchOf(body: Node, name: string, cx: Cx, lower: Lower): Lambda {
-  return functionGraph(body, name, [], undefined, cx, lower).lambda;
+  return functionGraph(body, name, [], {}, cx, lower).lambda;
 }
 
 /** The results under their names: the service gives them as a list. */
