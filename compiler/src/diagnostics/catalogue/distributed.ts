@@ -1,7 +1,7 @@
 import { rule } from "../diagnostic.js";
 
 export const badLabel = rule({
-  code: "SFN4201",
+  code: "SFN4401",
   severity: "error",
   family: "yours",
   title: "Not a label for a distributed map",
@@ -13,7 +13,7 @@ export const badLabel = rule({
 });
 
 export const badConcurrency = rule({
-  code: "SFN4202",
+  code: "SFN4402",
   severity: "error",
   family: "yours",
   title: "Not a concurrency",
@@ -25,7 +25,7 @@ export const badConcurrency = rule({
 });
 
 export const badTolerance = rule({
-  code: "SFN4203",
+  code: "SFN4403",
   severity: "error",
   family: "yours",
   title: "Not a number of failures",
@@ -38,7 +38,7 @@ export const badTolerance = rule({
 });
 
 export const indexOfBatch = rule({
-  code: "SFN4204",
+  code: "SFN4404",
   severity: "error",
   family: "refused",
   title: "The index of a batch",
@@ -50,7 +50,7 @@ export const indexOfBatch = rule({
 });
 
 export const sourceMoved = rule({
-  code: "SFN4205",
+  code: "SFN4405",
   severity: "error",
   family: "yours",
   title: "A source that is made of a variable",

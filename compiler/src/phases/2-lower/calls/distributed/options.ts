@@ -3,7 +3,6 @@ import { badConcurrency, badLabel, badTolerance } from "../../../../diagnostics/
 import { notStatic, unknownOption } from "../../../../diagnostics/catalogue/steps.js";
 import type { Distributed, Expr, Json, ResultWriter } from "../../../../ir/ir.js";
 import { kindOf } from "../../../../ir/shape.js";
-import { limits } from "../../../../asl/limits.js";
 import { report, type Cx } from "../../context.js";
 import { staticOptions, staticText, staticValue } from "../../entities/static-text.js";
 import { constant } from "../../expressions/literals.js";
@@ -23,13 +22,17 @@ export const distributedOptions: readonly string[] = [
   "counts",
 ];
 
+/** Quotas of the service. */
+const mostChildren = 10_000;
+const longestLabel = 40;
+
 /** How many children run at the same time: a number, from data or not, or `"unlimited"`. */
 export function concurrencyOf(node: Node | undefined, cx: Cx, lower: Lower): Expr | undefined {
   if (node === undefined) return undefined; // the type checker asks for it
   if (staticText(node, cx) === "unlimited") return constant(0, node);
   const value = lower(node, cx);
   const isNumber = kindOf(value.shape) === "number";
-  if (!isNumber || (value.op === "constant" && !isCount(value.value, limits.distributedMapConcurrency)))
+  if (!isNumber || (value.op === "constant" && !isCount(value.value, mostChildren)))
     report(cx, badConcurrency, node, node.getText());
   return value;
 }
@@ -51,7 +54,7 @@ export function labelOf(options: Options, cx: Cx): { readonly label?: string } {
   if (node === undefined) return {};
   const label = staticText(node, cx);
   if (label === undefined) report(cx, notStatic, node, 'The option "label"');
-  else if (label === "" || [...label].length > limits.labelLength || notInLabels.test(label))
+  else if (label === "" || [...label].length > longestLabel || notInLabels.test(label))
     report(cx, badLabel, node, label);
   return label === undefined ? {} : { label };
 }
