@@ -66,11 +66,24 @@ interface Sample {
 const modes = ["auto", "jsonpath", "jsonata"] as const;
 type Mode = (typeof modes)[number];
 
+/** What the compiler says of one construct. */
+export interface SupportRow {
+  readonly section: string;
+  readonly name: string;
+  /** The export of the samples' file that returns the construct as its `value`. */
+  readonly value: string;
+  readonly jsonpath: "yes" | "in conditions" | "no";
+  readonly jsonata: "yes" | "no";
+  readonly note: string;
+  /** Of the error that refuses it in every setting. */
+  readonly code?: string;
+}
+
 /**
- * The table of support: every sample is compiled in every setting, so that the table says what the compiler does.
- * `file` is a file in a project where the samples can be compiled.
+ * Every sample is compiled in every setting, so that the rows say what the compiler does. `file` is written: a file in
+ * a project where the samples can be compiled.
  */
-export function supportTables(file: string): string {
+export function supportRows(file: string): readonly SupportRow[] {
   const first = prelude.split("\n").length;
   const samples = sections
     .flatMap((section) => Object.keys(section.samples).map((key) => ({ section, key })))
@@ -82,7 +95,20 @@ export function supportTables(file: string): string {
   const broken = results.auto.diagnostics.find((diagnostic) => diagnostic.code.startsWith("SFN1"));
   if (broken !== undefined)
     throw new Error(`A sample is no TypeScript: line ${broken.at?.line}: ${broken.message}`);
-  return sections.map((section) => tableOf(section, samples, results)).join("\n");
+  return samples.map((sample) => rowOf(sample, results));
+}
+
+/** The table of support, from what the compiler says of each sample. */
+export function supportTables(file: string): string {
+  const rows = supportRows(file);
+  return sections
+    .map(({ title }) =>
+      tableOf(
+        title,
+        rows.filter((row) => row.section === title),
+      ),
+    )
+    .join("\n");
 }
 
 function workflowsOf({ section, key, value, test }: Sample): string {
@@ -95,19 +121,29 @@ function workflowsOf({ section, key, value, test }: Sample): string {
   ].join("\n");
 }
 
-function tableOf(section: Section, samples: readonly Sample[], results: Record<Mode, CompileResult>): string {
-  const rows = samples
-    .filter((sample) => sample.section === section)
-    .map((sample) => {
-      const name = section.name?.(sample.key) ?? sample.key;
-      const cells = [pathCell(sample, results), isIn(results.jsonata, sample.value) ? "yes" : "no"];
-      return `| ${code(name)} | ${cells.join(" | ")} | ${noteOf(sample, results)} |`;
-    });
-  const head = `| ${section.title} | JSONPath | JSONata | |`;
-  return [head, "| --- | --- | --- | --- |", ...rows, ""].join("\n");
+function tableOf(title: string, rows: readonly SupportRow[]): string {
+  const lines = rows.map((row) => `| ${code(row.name)} | ${row.jsonpath} | ${row.jsonata} | ${row.note} |`);
+  return [`| ${title} | JSONPath | JSONata | |`, "| --- | --- | --- | --- |", ...lines, ""].join("\n");
 }
 
-function pathCell({ value, test }: Sample, { jsonpath }: Record<Mode, CompileResult>): string {
+function rowOf(sample: Sample, results: Record<Mode, CompileResult>): SupportRow {
+  const { section, key, value } = sample;
+  const error = findingsOf(sample, results).find(({ severity }) => severity === "error");
+  return {
+    section: section.title,
+    name: section.name?.(key) ?? key,
+    value,
+    jsonpath: pathCell(sample, results),
+    jsonata: isIn(results.jsonata, value) ? "yes" : "no",
+    note: noteOf(sample, results),
+    ...(error === undefined ? {} : { code: error.code }),
+  };
+}
+
+function pathCell(
+  { value, test }: Sample,
+  { jsonpath }: Record<Mode, CompileResult>,
+): SupportRow["jsonpath"] {
   if (isIn(jsonpath, value)) return "yes";
   return isIn(jsonpath, test) ? "in conditions" : "no";
 }
@@ -116,13 +152,16 @@ function isIn(result: CompileResult, exportName: string): boolean {
   return result.workflows.some((workflow) => workflow.exportName === exportName);
 }
 
+function findingsOf({ line }: Sample, { auto }: Record<Mode, CompileResult>): readonly Diagnostic[] {
+  return auto.diagnostics.filter((diagnostic) => diagnostic.at?.line === line);
+}
+
 /** Why there is no form, or what is to be known of the one there is. */
-function noteOf({ line }: Sample, { auto }: Record<Mode, CompileResult>): string {
-  const of = auto.diagnostics.filter((diagnostic) => diagnostic.at?.line === line);
-  const error = of.find((diagnostic) => diagnostic.severity === "error");
-  if (error !== undefined) return `${reasonOf(error)} (${error.code})`;
-  const warning = of.find((diagnostic) => diagnostic.severity === "warning");
-  return warning === undefined ? "" : `${reasonOf(warning)} (${warning.code})`;
+function noteOf(sample: Sample, results: Record<Mode, CompileResult>): string {
+  const of = findingsOf(sample, results);
+  const told =
+    of.find(({ severity }) => severity === "error") ?? of.find(({ severity }) => severity === "warning");
+  return told === undefined ? "" : `${reasonOf(told)} (${told.code})`;
 }
 
 function reasonOf({ message }: Diagnostic): string {
