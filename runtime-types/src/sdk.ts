@@ -1,3 +1,5 @@
+import { defineError, type DefinedError } from "./errors.js";
+import { sdkPrefixOf, type SdkService } from "./integrations/sdk-services.js";
 import type { SdkInput, SdkOutput } from "./sdk-json.js";
 import { step, type CallOptions, type Step } from "./steps.js";
 
@@ -29,10 +31,14 @@ export type Sdk<Client> = {
   }
     ? Step<SdkInput<I>, SdkOutput<O>>
     : never;
+} & {
+  /** The class of an error of the service, by its name as Step Functions spells it: always with `Exception` at its end. */
+  error<const Name extends `${string}Exception`>(name: Name): DefinedError<`${string}.${Name}`>;
 };
 
 /**
- * Any operation of the AWS SDK as a step, typed by the aggregated client of an `@aws-sdk/client-*` package.
+ * Any operation of the AWS SDK as a step, typed by the aggregated client of an `@aws-sdk/client-*` package. The keys are
+ * those of Step Functions: `DBInstanceIdentifier` is `DbInstanceIdentifier`.
  * @example
  * interface Glue {
  *   getJobRun(input: { JobName: string | undefined }, options?: object): Promise<{ JobRun?: { JobRunState?: string } }>;
@@ -41,21 +47,28 @@ export type Sdk<Client> = {
  * }
  * const glue = sdk<Glue>("glue");
  * const state = workflow(async (input: { job: string }) => {
- *   const found = await glue.getJobRun({ JobName: input.job });
- *   return { state: found.JobRun?.JobRunState ?? "UNKNOWN" };
+ *   try {
+ *     const found = await glue.getJobRun({ JobName: input.job });
+ *     return { state: found.JobRun?.JobRunState ?? "UNKNOWN" };
+ *   } catch (e) {
+ *     if (e instanceof glue.error("EntityNotFoundException")) return { state: "NONE" };
+ *     throw e;
+ *   }
  * });
  */
-export function sdk<Client>(service: string, options: CallOptions = {}): Sdk<Client> {
+export function sdk<Client>(service: SdkService, options: CallOptions = {}): Sdk<Client> {
   const operations = new Map<PropertyKey, Step<never, unknown>>();
   const operation = (name: string): Step<never, unknown> =>
     step({
       kind: "sdk",
-      key: `${service}:${name}`,
+      key: `aws-sdk:${service}:${name}`,
       resource: `arn:aws:states:::aws-sdk:${service}:${name}`,
       options,
     });
-  const get = (_target: object, name: PropertyKey): Step<never, unknown> | undefined => {
+  const errorOf = (name: string): DefinedError<string> => defineError(`${sdkPrefixOf(service)}.${name}`);
+  const get = (_target: object, name: PropertyKey): unknown => {
     if (typeof name !== "string" || name === "then") return undefined;
+    if (name === "error") return errorOf;
     const found = operations.get(name) ?? operation(name);
     operations.set(name, found);
     return found;

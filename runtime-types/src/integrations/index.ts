@@ -23,6 +23,9 @@ import { states } from "./states.js";
 import type { IntegrationRow } from "./integration.js";
 
 export { formProperties, resourceOf } from "./integration.js";
+export { exceptionName, pascalKey } from "./sdk-keys.js";
+export { sdkIamName, sdkPrefixes, sdkPrefixOf } from "./sdk-services.js";
+export type { SdkService } from "./sdk-services.js";
 export type { ActionRow, Form, Grant, IntegrationRow } from "./integration.js";
 
 /** The optimised integrations, by the name under which `@sfnc/runtime-types/aws` exports each; `lambda` is the helper. */

@@ -164,7 +164,7 @@ describe("calls", () => {
     const execution = await runLocal(
       order,
       {},
-      { mocks: { "sqs:sendMessage": {}, "glue:getJobRun": { State: "DONE" } } },
+      { mocks: { "sqs:sendMessage": {}, "aws-sdk:glue:getJobRun": { State: "DONE" } } },
     );
     expect(execution.output).toBe("DONE");
     expect(execution.calls.map((c) => [c.resource, c.input])).toEqual([

@@ -2,6 +2,7 @@ import type { Rule } from "../diagnostic.js";
 import * as advice from "./advice.js";
 import * as distributed from "./distributed.js";
 import * as fanOut from "./fan-out.js";
+import * as integrations from "./integrations.js";
 import * as language from "./language.js";
 import * as queryLanguages from "./query-languages.js";
 import * as project from "./project.js";
@@ -23,6 +24,7 @@ export const catalogue: readonly Rule[] = [
   tokens,
   retries,
   sagas,
+  integrations,
   advice,
 ]
   .flatMap((theme): Rule[] => Object.values(theme))

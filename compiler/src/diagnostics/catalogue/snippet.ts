@@ -7,7 +7,7 @@ export const prelude = `import {
   compensate, defineError, distributedMap, errors, fn, lambda, map, parallel, queue, retry, s3, saga, sdk, task,
   wait, waitForToken, workflow, WorkflowError,
 } from "@sfnc/runtime-types";
-import { dynamodb, sns, sqs } from "@sfnc/runtime-types/aws";
+import { dynamodb, glue, sns, sqs } from "@sfnc/runtime-types/aws";
 
 interface Line { sku: string; qty: number }
 interface Order { id: string; total: number; note?: string; tags: string[]; lines: Line[] }

@@ -30,7 +30,7 @@ export const runtimeExports = {
   start: "later",
   lambda: "entity",
   task: "entity",
-  sdk: "later",
+  sdk: "entity",
   raw: "later",
   days: "name",
   hours: "name",

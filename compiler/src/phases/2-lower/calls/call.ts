@@ -11,6 +11,7 @@ import { promiseAll, promiseAllSettled } from "./fan-out/promises.js";
 import { callRules, notYet, type CallRule } from "./helpers.js";
 import { inlineCall } from "./inline.js";
 import { methodCall } from "./methods.js";
+import { requestCall } from "./request.js";
 import { stepCall } from "./step.js";
 
 export interface CallSite {
@@ -27,6 +28,11 @@ export function lowerCall(node: CallExpression, cx: Cx, lower: Lower, site: Call
     case "step":
       if (!isAwaited(node, cx, site, target.label)) return refuse(cx, notAwaited, node, target.label);
       return stepCall(node, target, cx, lower);
+    case "request": {
+      const { name } = target.endpoint;
+      if (!isAwaited(node, cx, site, name)) return refuse(cx, notAwaited, node, name);
+      return requestCall(node, target, cx, lower);
+    }
     case "function":
       if (givesPromise(node, target.node) && !isAwaited(node, cx, site, target.name)) {
         return refuse(cx, notAwaited, node, target.name);

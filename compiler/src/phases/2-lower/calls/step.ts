@@ -10,6 +10,7 @@ import { stepOptions } from "../entities/options.js";
 import { lambdaRetry } from "../entities/retry.js";
 import { constant } from "../expressions/literals.js";
 import type { Lower } from "../expressions/rule.js";
+import { checkCall } from "./check-call.js";
 import { stateNameOf } from "./state-name.js";
 
 /** `await reserve(input, options)`: one Task. */
@@ -28,6 +29,7 @@ export function runStep(
   resultShape: Shape,
   cx: Cx,
 ): Expr {
+  checkCall(step, input, node, cx);
   if (cx.sending !== undefined) return cx.sending({ node, step, input, given }, cx);
   const inherited = inheritedOptions(step, cx);
   const options = { ...inherited, ...step.options, ...given };
@@ -148,7 +150,7 @@ export function invokeWith(
 }
 
 /** The type of the awaited result. */
-function resultShapeOf(node: CallExpression, cx: Cx) {
+export function resultShapeOf(node: CallExpression, cx: Cx) {
   const type = node.getReturnType();
   const promised = type.getSymbol()?.getName() === "Promise" ? type.getTypeArguments()[0] : undefined;
   return cx.lowering.shapes(promised ?? type, node);

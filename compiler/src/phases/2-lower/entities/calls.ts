@@ -7,6 +7,10 @@ import type { Entity, StepEntity } from "./entity.js";
 import { stepOptions } from "./options.js";
 import { entityOf } from "./resolve.js";
 import { placeholder, projection, resourceKinds } from "./resources.js";
+import { httpEndpoint, statusError } from "./endpoints.js";
+import { checkPrefix } from "./error-prefixes.js";
+import { sdkService } from "./sdk.js";
+import { errorEntity } from "./services.js";
 import { staticRecord, staticText } from "./static-text.js";
 
 /** What `s3` has. */
@@ -32,8 +36,14 @@ const helpers: Readonly<Record<string, EntityCall>> = {
   ),
   defineError(node, cx) {
     const name = staticText(node.getArguments()[0], cx);
-    return name === undefined ? undefined : { kind: "error", names: [name, "WorkflowError", "Error"] };
+    if (name !== undefined) checkPrefix(name, node, cx);
+    return name === undefined ? undefined : errorEntity(name);
   },
+  sdk: sdkService,
+  "http.endpoint": httpEndpoint,
+  "http.status": statusError("http"),
+  "apigateway.status": statusError("apigateway"),
+  "eks.status": statusError("eks"),
 };
 
 export const entityCalls = {

@@ -15,6 +15,9 @@ import type { Expr, Retrier } from "../../../ir/ir.js";
 export type Entity =
   | HelperEntity
   | StepEntity
+  | SdkEntity
+  | EndpointEntity
+  | RequestEntity
   | ResourceEntity
   | { readonly kind: "function"; readonly node: FunctionNode; readonly name: string }
   | { readonly kind: "class"; readonly node: ClassDeclaration }
@@ -67,6 +70,28 @@ export interface StepEntity {
   readonly invocation?: "Event" | "RequestResponse";
   /** The action of an optimised integration, and the form that is called. */
   readonly action?: ServiceAction;
+}
+
+/** `sdk<Glue>("glue")`: each of its members is an operation. */
+export interface SdkEntity {
+  readonly kind: "sdk";
+  readonly service: string;
+  readonly options: StepOptions;
+}
+
+/** `http.endpoint(address, { connection })`, and one method of it. */
+export interface EndpointEntity {
+  readonly kind: "endpoint";
+  readonly name: string;
+  readonly address: Expr;
+  readonly connection: Expr;
+  readonly options: StepOptions;
+}
+
+export interface RequestEntity {
+  readonly kind: "request";
+  readonly endpoint: EndpointEntity;
+  readonly method: string;
 }
 
 export interface ServiceAction {

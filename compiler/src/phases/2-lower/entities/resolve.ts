@@ -11,6 +11,8 @@ import { entityCalls } from "./calls.js";
 import type { Entity } from "./entity.js";
 import { errorNamesOf } from "./error-classes.js";
 import { placeholder, projection } from "./resources.js";
+import { httpMethods } from "./endpoints.js";
+import { sdkError, sdkOperation } from "./sdk.js";
 import { formOf, serviceMember } from "./services.js";
 
 /** What an expression stands for, when it is no data: a step, a resource, an error class, a function, a helper. */
@@ -79,6 +81,7 @@ export function ofDeclaration(declaration: Node, cx: Cx): Entity | undefined {
 function named(entity: Entity | undefined, name: string): Entity | undefined {
   if (entity?.kind === "function" && entity.name === "function") return { ...entity, name };
   if (entity?.kind === "step") return { ...entity, label: name };
+  if (entity?.kind === "endpoint") return { ...entity, name };
   return entity;
 }
 
@@ -103,6 +106,12 @@ function member(object: Expression, name: string, cx: Cx): Entity | undefined {
     }
     case "step":
       return formOf(owner, name, object);
+    case "sdk":
+      return name === "error" ? undefined : sdkOperation(owner, name, object);
+    case "endpoint": {
+      const method = Object.hasOwn(httpMethods, name) ? httpMethods[name] : undefined;
+      return method === undefined ? undefined : { kind: "request", endpoint: owner, method };
+    }
     case "resource":
       return projection(owner, name, object, cx);
     case "record":
@@ -132,6 +141,10 @@ function ofCall(node: CallExpression, cx: Cx): Entity | undefined {
   if (Node.isPropertyAccessExpression(callee) && callee.getName() === "with") {
     const step = entityOf(callee.getExpression(), cx);
     if (step?.kind === "step") return entityCalls.with(node, cx, step);
+  }
+  if (Node.isPropertyAccessExpression(callee) && callee.getName() === "error") {
+    const service = entityOf(callee.getExpression(), cx);
+    if (service?.kind === "sdk") return sdkError(service, node, cx);
   }
   const entity = entityOf(callee, cx);
   if (entity?.kind !== "helper") return undefined;

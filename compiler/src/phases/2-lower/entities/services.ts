@@ -17,12 +17,18 @@ export function serviceMember(path: readonly string[], node: Node): StepEntity |
   if (row === undefined) return undefined;
   if (first === "errors" && second !== undefined && path.length === 3) {
     const error = own(row.errors, second);
-    return error === undefined ? undefined : { kind: "error", names: [error, "WorkflowError", "Error"] };
+    return error === undefined ? undefined : errorEntity(error);
   }
   const action = path.length === 2 ? own(row.actions, first) : undefined;
   if (action === undefined) return undefined;
   return actionStep({ service: row.service, name: first, forms: action.forms }, node);
 }
+
+/** The class that stands for an error that a service reports. */
+export const errorEntity = (name: string): ErrorEntity => ({
+  kind: "error",
+  names: [name, "WorkflowError", "Error"],
+});
 
 /** A form of a step: `ecs.runTask.sync`. */
 export function formOf(step: StepEntity, property: string, node: Node): StepEntity | undefined {

@@ -16,6 +16,9 @@ function wordsOf(name: string): readonly string[] {
 
 /** A name of an AWS API as Step Functions spells it: `DBInstanceIdentifier` is `DbInstanceIdentifier`. */
 export const pascalKey = (name: string): string =>
+  name.toLowerCase() === "equals" ? "EqualsValue" : pascalWords(name);
+
+const pascalWords = (name: string): string =>
   wordsOf(name)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())
     .join("");
