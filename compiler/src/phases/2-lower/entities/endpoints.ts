@@ -21,7 +21,7 @@ export function httpEndpoint(node: CallExpression, cx: Cx): Entity | undefined {
     name: "http",
     address: lowerExpression(address, cx),
     connection: lowerExpression(connection, cx),
-    options: stepOptions(options, cx, ["connection"]),
+    options: stepOptions(options, cx, { without: ["connection"] }),
   };
 }
 
