@@ -31,6 +31,7 @@ export function requestCall(node: CallExpression, target: RequestEntity, cx: Cx,
   const step: StepEntity = {
     kind: "step",
     integration: "service",
+    key: "http:invoke",
     label: `${endpoint.name} ${method}`,
     target: constant(resourceOf("http", "invoke"), node),
     options: endpoint.options,

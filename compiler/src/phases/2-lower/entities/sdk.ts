@@ -34,6 +34,7 @@ export function sdkOperation(sdk: SdkEntity, name: string, node: Node): StepEnti
   return {
     kind: "step",
     integration: "sdk",
+    key: `aws-sdk:${sdk.service}:${name}`,
     label: name,
     target: { op: "constant", value, shape: stringShape, at: spanOf(node) },
     options: sdk.options,
