@@ -1,4 +1,4 @@
-import { fn, lambda, workflow, WorkflowError } from "@sfnc/runtime-types";
+import { compensate, fn, lambda, saga, workflow, WorkflowError } from "@sfnc/runtime-types";
 
 interface PaidOrder {
   orderId: string;
@@ -16,12 +16,18 @@ const releaseInventory = lambda<PaidOrder["reservation"], void>(fn("ReleaseInven
 
 class OrderFailed extends WorkflowError {}
 
-export const shipPaidOrder = workflow(async (order: PaidOrder, ctx) => {
-  try {
-    return await createShipment(order);
-  } catch {
-    await refundCharge({ chargeId: order.chargeId, idempotencyKey: ctx.execution.name });
-    await releaseInventory(order.reservation);
-    throw new OrderFailed("Compensated after shipment failure");
-  }
-});
+export const shipPaidOrder = workflow(async (order: PaidOrder, ctx) =>
+  saga(
+    async () => {
+      compensate(() => releaseInventory(order.reservation, { name: "ReleaseInventory" }));
+      compensate(() =>
+        refundCharge(
+          { chargeId: order.chargeId, idempotencyKey: ctx.execution.name },
+          { name: "RefundCharge" },
+        ),
+      );
+      return await createShipment(order);
+    },
+    { rethrow: OrderFailed },
+  ),
+);

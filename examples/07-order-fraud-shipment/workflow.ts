@@ -22,6 +22,8 @@ const reservations = table("InventoryReservations");
 const fraudReview = topic("FraudReview");
 const shipments = queue("Shipments");
 
+const throttled = [dynamodb.errors.ProvisionedThroughputExceeded, dynamodb.errors.ThrottlingException];
+
 const validateOrder = lambda<Order, void>(fn("ValidateOrder"), { timeout: "20s" });
 const chargePayment = lambda<Order, { chargeId: string; fraudScore: number }>(fn("ChargePayment"), {
   timeout: "30s",
@@ -33,7 +35,7 @@ class OrderRejected extends WorkflowError {}
 
 const options = {
   comment: "Order processing workflow",
-  defaults: { sdk: { timeout: "10s", retry: retry.throttling } },
+  defaults: { sdk: { timeout: "10s" } },
 } as const;
 
 export const fulfilOrder = workflow(options, async (order: Order) => {
@@ -46,10 +48,13 @@ export const fulfilOrder = workflow(options, async (order: Order) => {
   const { payment } = await parallel({
     payment: () => chargePayment(order),
     reservation: () =>
-      dynamodb.putItem({
-        TableName: reservations.name,
-        Item: { orderId: { S: order.orderId }, status: { S: "RESERVED" } },
-      }),
+      dynamodb.putItem(
+        {
+          TableName: reservations.name,
+          Item: { orderId: { S: order.orderId }, status: { S: "RESERVED" } },
+        },
+        { retry: { ...retry.throttling, on: throttled } },
+      ),
   });
   if (payment.fraudScore > 0.8) {
     await sns.publish({

@@ -1,4 +1,4 @@
-import { fn, lambda, workflow, WorkflowError } from "@sfnc/runtime-types";
+import { compensate, fn, lambda, saga, workflow, WorkflowError } from "@sfnc/runtime-types";
 
 interface Order {
   orderId: string;
@@ -21,21 +21,20 @@ const cancelShipment = lambda<OrderKey, void>(fn("CancelShipment"), { timeout: "
 
 class SagaRolledBack extends WorkflowError {}
 
-export const placeOrder = workflow(async (order: Order) => {
-  const key = { orderId: order.orderId };
-  const reservation = await reserveInventory(key);
-  try {
-    const charge = await chargePayment(order);
-    try {
+export const placeOrder = workflow(async (order: Order) =>
+  saga(
+    async () => {
+      const key = { orderId: order.orderId };
+      const reservation = await reserveInventory(key);
+      // After the step: what completed is undone, by what the step gave.
+      compensate(() => releaseInventory({ reservationId: reservation.reservationId }));
+      // Before the step: the attempt is undone, for a charge that timed out may have happened.
+      compensate(() => refundPayment(key));
+      const charge = await chargePayment(order);
+      compensate(() => cancelShipment(key));
       const shipment = await createShipment(key);
       return { chargeId: charge.chargeId, shipmentId: shipment.shipmentId };
-    } catch (e) {
-      await cancelShipment(key);
-      throw e;
-    }
-  } catch {
-    await refundPayment(key);
-    await releaseInventory({ reservationId: reservation.reservationId });
-    throw new SagaRolledBack(`order ${order.orderId} was undone`);
-  }
-});
+    },
+    { rethrow: SagaRolledBack },
+  ),
+);

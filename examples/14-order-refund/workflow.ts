@@ -1,4 +1,4 @@
-import { errors, fn, isStepError, lambda, workflow } from "@sfnc/runtime-types";
+import { compensate, errors, fn, lambda, workflow } from "@sfnc/runtime-types";
 
 interface Order {
   orderId: string;
@@ -10,20 +10,13 @@ const chargeCard = lambda<Order & { currency: string }, { chargeId: string }>(fn
   timeout: "30s",
   retry: { on: errors.TaskFailed, interval: "2s", backoff: 2, retries: 3 },
 });
-const refund = lambda<{ orderId: string; amount: number; reason: string }, void>(fn("Refund"), {
+const refund = lambda<{ orderId: string; amount: number }, void>(fn("Refund"), {
   timeout: "30s",
 });
 
 export const chargeOrder = workflow(async (order: Order) => {
   const { currency } = await validateOrder(order);
-  try {
-    return await chargeCard({ orderId: order.orderId, amount: order.amount, currency });
-  } catch (e) {
-    await refund({
-      orderId: order.orderId,
-      amount: order.amount,
-      reason: isStepError(e) ? e.error : "",
-    });
-    throw e;
-  }
+  // Before the charge: one that timed out may have taken the money.
+  compensate(() => refund({ orderId: order.orderId, amount: order.amount }));
+  return await chargeCard({ orderId: order.orderId, amount: order.amount, currency });
 });

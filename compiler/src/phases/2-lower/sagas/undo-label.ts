@@ -4,13 +4,15 @@ import { entityOf } from "../entities/resolve.js";
 
 /**
  * What an undo undoes, in the words of the source: the step whose result it reads; else the step right before the
- * `compensate`, or right after it; else what it calls itself.
+ * `compensate`, or right after it. Between two steps it could be either: then it is called by what it calls itself.
  */
 export function undoneBy(call: CallExpression, undo: Node, cx: Cx): string {
   const statement = call.getFirstAncestor((node) => Node.isExpressionStatement(node));
   const before = statement?.getPreviousSibling((node) => Node.isStatement(node));
   const after = statement?.getNextSibling((node) => Node.isStatement(node));
-  return readStep(undo, call, cx) ?? stepIn(before, cx) ?? stepIn(after, cx) ?? `with ${ownStep(undo, cx)}`;
+  const [first, ...others] = [stepIn(before, cx), stepIn(after, cx)].filter((step) => step !== undefined);
+  const neighbour = others.length === 0 ? first : undefined;
+  return readStep(undo, call, cx) ?? neighbour ?? `with ${ownStep(undo, cx)}`;
 }
 
 /** What the undo itself calls first. */
