@@ -1,12 +1,12 @@
 import type { StateMachine } from "./asl/states.js";
-import { missingFile } from "./diagnostics/catalogue/project.js";
+import { missingFile, notExported } from "./diagnostics/catalogue/project.js";
 import { switchedToJsonata } from "./diagnostics/catalogue/query-languages.js";
 import { finding, type Diagnostic, type Span } from "./diagnostics/index.js";
 import { printMachine } from "./ir/print.js";
 import { openProject, spanOf, tsconfigOf, type Front } from "./phases/1-front/project.js";
 import { tsconfigProblems } from "./phases/1-front/tsconfig-problems.js";
 import { sourceErrors } from "./phases/1-front/type-errors.js";
-import { workflowsIn, type WorkflowSource } from "./phases/1-front/workflows.js";
+import { unexportedIn, workflowsIn, type WorkflowSource } from "./phases/1-front/workflows.js";
 import { lowerWorkflow, shapeReader } from "./phases/2-lower/lower.js";
 import { checkErrorsStay } from "./phases/3-passes/errors-stay.js";
 import { runPasses } from "./phases/3-passes/index.js";
@@ -65,6 +65,7 @@ export function compileProject(front: Front, mode: QueryLanguageOption): Compile
     const errors = sourceErrors(front, file);
     diagnostics.push(...errors);
     if (errors.length > 0) continue;
+    diagnostics.push(...unexportedIn(file).map((name) => finding(notExported, spanOf(name), name.getText())));
     for (const source of workflowsIn(file)) {
       const result = compileOne(front, source, shapes, mode);
       diagnostics.push(...result.diagnostics);
@@ -94,8 +95,7 @@ function compileOne(
   const diagnostics = distinct([...lowered.diagnostics, ...emitted.diagnostics]);
   if (hasError(diagnostics)) return { diagnostics };
   const states = emitted.switched.map((s) => `${s.state} (${s.reason})`).join("; ");
-  const notes =
-    states === "" ? [] : [finding(switchedToJsonata, spanOf(source.declaration.getNameNode()), states)];
+  const notes = states === "" ? [] : [finding(switchedToJsonata, spanOf(source.nameNode), states)];
   const workflow: CompiledWorkflow = {
     name: machine.name,
     exportName: machine.exportName,

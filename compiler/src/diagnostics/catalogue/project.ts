@@ -36,6 +36,20 @@ export const sameName = rule({
   why: "The name of a workflow, in kebab-case, is the name of its files. The second would overwrite the first without a word.",
 });
 
+export const notExported = rule({
+  code: "SFN0013",
+  severity: "warning",
+  family: "yours",
+  title: "A workflow that is not exported",
+  message: (name: string) => `The workflow ${name} is not exported, so no machine is made of it.`,
+  help: (name) => `Write \`export const ${name}\`.`,
+  why: "Only exported workflows become machines. One that another workflow runs must be deployed too.",
+  bad: `const spare = workflow(async () => ({ ok: true }));
+export const w = workflow(async () => ({ ok: true }));`,
+  good: `export const spare = workflow(async () => ({ ok: true }));
+export const w = workflow(async () => ({ ok: true }));`,
+});
+
 export const missingFile = rule({
   code: "SFN0020",
   severity: "error",

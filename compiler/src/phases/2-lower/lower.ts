@@ -76,7 +76,7 @@ export function lowerWorkflow(source: WorkflowSource, shapes: ShapeReader): Lowe
   const params = lowerBody(fn, cx);
   return {
     machine: {
-      name: settings.name ?? source.exportName,
+      name: settings.name ?? source.name,
       exportName: source.exportName,
       type: settings.type ?? "STANDARD",
       ...(settings.comment === undefined ? {} : { comment: settings.comment }),
