@@ -1,4 +1,4 @@
-import { type Node, type Identifier, type Symbol } from "ts-morph";
+import { Node, type Identifier, type Symbol } from "ts-morph";
 import { packageOf } from "./packages.js";
 
 export const runtimePackage = "@sfnc/runtime-types";
@@ -7,6 +7,14 @@ export const runtimePackage = "@sfnc/runtime-types";
 export function targetOf(identifier: Identifier): Symbol | undefined {
   const symbol = identifier.getSymbol();
   return symbol?.isAlias() ? symbol.getAliasedSymbol() : symbol;
+}
+
+/** What `name` is in `import * as object`; undefined for every other object. */
+export function exportOfNamespace(object: Node, name: string): Node | undefined {
+  const symbol = Node.isIdentifier(object) ? object.getSymbol() : undefined;
+  if (!symbol?.getDeclarations().some((d) => Node.isNamespaceImport(d))) return undefined;
+  const target = symbol.getAliasedSymbol()?.getExport(name);
+  return (target?.isAlias() ? target.getAliasedSymbol() : target)?.getDeclarations()[0];
 }
 
 /** The name under which a runtime-types helper is exported: ["workflow"]; undefined for everything else. */

@@ -5,7 +5,7 @@ import {
   type Identifier,
   type ObjectLiteralExpression,
 } from "ts-morph";
-import { isOfRuntime, runtimeExport, targetOf } from "../../1-front/runtime-exports.js";
+import { exportOfNamespace, isOfRuntime, runtimeExport, targetOf } from "../../1-front/runtime-exports.js";
 import type { Cx } from "../context.js";
 import { entityCalls } from "./calls.js";
 import type { Entity } from "./entity.js";
@@ -64,6 +64,7 @@ export function ofDeclaration(declaration: Node, cx: Cx): Entity | undefined {
       ? { kind: "error", names: errorNamesOf(declaration) }
       : { kind: "class", node: declaration };
   }
+  if (Node.isExportAssignment(declaration)) return entityOf(declaration.getExpression(), cx);
   if (!Node.isVariableDeclaration(declaration)) return undefined;
   if (declaration.getVariableStatement()?.getDeclarationKind() !== "const") return undefined;
   const initializer = declaration.getInitializer();
@@ -90,14 +91,9 @@ function isErrorClass(declaration: Node): boolean {
 }
 
 function member(object: Expression, name: string, cx: Cx): Entity | undefined {
-  const symbol = Node.isIdentifier(object) ? object.getSymbol() : undefined;
-  const isNamespace = symbol?.getDeclarations().some((d) => Node.isNamespaceImport(d)) ?? false;
-  if (isNamespace) {
-    const target = symbol?.getAliasedSymbol()?.getExport(name);
-    const declaration = (target?.isAlias() ? target.getAliasedSymbol() : target)?.getDeclarations()[0];
-    if (declaration === undefined) return undefined;
-    return isOfRuntime(declaration) ? { kind: "helper", path: [name] } : ofDeclaration(declaration, cx);
-  }
+  const exported = exportOfNamespace(object, name);
+  if (exported !== undefined)
+    return isOfRuntime(exported) ? { kind: "helper", path: [name] } : ofDeclaration(exported, cx);
   const owner = entityOf(object, cx);
   switch (owner?.kind) {
     case "helper": {

@@ -18,12 +18,14 @@ import {
   type Shape,
 } from "../../../ir/shape.js";
 import { spanOf } from "../../1-front/project.js";
+import { exportOfNamespace } from "../../1-front/runtime-exports.js";
 import { globalConstants } from "../calls/global-table.js";
 import { globalName } from "../calls/globals.js";
 import { refuse, type Cx } from "../context.js";
 import { entityOf } from "../entities/resolve.js";
 import { elementAt } from "../statements/patterns.js";
 import { constant, undefinedAt } from "./literals.js";
+import { moduleValue } from "./module-values.js";
 import { declarationOf, isLocal } from "./names.js";
 import { entryOf } from "./objects.js";
 import { apply, choose } from "./operators.js";
@@ -51,6 +53,8 @@ export const propertyAccess = expression(Node.isPropertyAccessExpression, (node,
   if (Node.isEnumMember(member)) return constant(member.getValue() ?? null, node);
   // Data beside steps in one object of a module; a local object is read from its variable.
   if (entity !== undefined && !isOfFunction(node)) return lower(entity.node, cx);
+  const exported = exportOfNamespace(node.getExpression(), node.getName());
+  if (exported !== undefined) return moduleValue(node, exported, cx, lower);
   return property(lower(node.getExpression(), cx), node.getName(), node, cx);
 });
 

@@ -1,16 +1,14 @@
 import { Node, type Identifier } from "ts-morph";
-import { notData, unsupportedExpression } from "../../../diagnostics/catalogue/language.js";
+import { unsupportedExpression } from "../../../diagnostics/catalogue/language.js";
 import type { Expr } from "../../../ir/ir.js";
 import { membersOf, undefinedShape, unionOf, type Shape } from "../../../ir/shape.js";
 import { targetOf } from "../../1-front/runtime-exports.js";
-import { globalHints } from "../calls/global-table.js";
-import { globalName } from "../calls/globals.js";
 import { refuse, type Cx } from "../context.js";
-import { entityOf } from "../entities/resolve.js";
 import type { Variable } from "../graph-builder.js";
 import { spanOf } from "../../1-front/project.js";
 import { undefinedAt } from "./literals.js";
-import { expression, type Lower } from "./rule.js";
+import { moduleValue } from "./module-values.js";
+import { expression } from "./rule.js";
 import { kept } from "./settle.js";
 
 /** The declaration that a name refers to, imports followed. */
@@ -109,37 +107,4 @@ export function noteDoubt(value: Expr, declaration: Node, cx: Cx): void {
 
 function hasUndefined(shape: Shape): boolean {
   return membersOf(shape).some((member) => member.kind === "undefined");
-}
-
-function moduleValue(node: Identifier, declaration: Node, cx: Cx, lower: Lower): Expr {
-  const entity = entityOf(node, cx);
-  if (entity?.kind === "expr") return entity.expr;
-  if (entity !== undefined && entity.kind !== "record" && entity.kind !== "list")
-    return refuse(cx, notData, node, node.getText());
-  if (!Node.isVariableDeclaration(declaration)) return refuse(cx, notData, node, node.getText());
-  const statement = declaration.getVariableStatement();
-  const name = globalName(node);
-  if (name !== undefined) {
-    const hint = Object.hasOwn(globalHints, name) ? [globalHints[name]!] : [];
-    return refuse(cx, unsupportedExpression, node, `\`${name}\``, ...hint);
-  }
-  const initializer = declaration.getInitializer();
-  if (initializer === undefined || statement?.getDeclarationKind() !== "const" || isOpen(declaration, cx)) {
-    return refuse(
-      cx,
-      unsupportedExpression,
-      node,
-      `\`${node.getText()}\`, a variable outside of the workflow,`,
-    );
-  }
-  cx.lowering.files.add(declaration.getSourceFile().getFilePath());
-  const open = cx.lowering.openConstants;
-  open.add(declaration.compilerNode);
-  const value = lower(initializer, { ...cx, bindings: undefined, flow: undefined });
-  open.delete(declaration.compilerNode);
-  return { ...value, at: spanOf(node) };
-}
-
-function isOpen(declaration: Node, cx: Cx): boolean {
-  return cx.lowering.openConstants.has(declaration.compilerNode);
 }
