@@ -69,8 +69,6 @@ export const notYetHelper = rule({
   title: "A helper that cannot be compiled yet",
   message: (name: string) => `${name}() cannot be compiled yet.`,
   why: "The helper is part of the language, but no lowering exists for it in this version. Nothing is emitted instead, so that no machine does something else than the program.",
-  bad: `await distributedMap(order.lines, (line) => ship(line), { concurrency: 10 });`,
-  good: `await map(order.lines, (line) => ship(line), { concurrency: 10 });`,
 });
 
 export const notAwaited = rule({
