@@ -30,7 +30,7 @@ export function brokenValue(value: unknown): unknown {
   if (typeof value === "boolean") return !value;
   if (typeof value === "number") return value + 1;
   if (typeof value === "string") return value.startsWith("States.") ? "States.Format('broken')" : "broken";
-  if (Array.isArray(value)) return [];
+  if (Array.isArray(value)) return value.length === 0 ? undefined : [];
   if (typeof value !== "object" || value === null) return undefined;
   if ("op" in value && "at" in value) return brokenExpr(value.at as Expr["at"]);
   if ("Variable" in value || "And" in value || "Or" in value || "Not" in value) return { Not: value };
@@ -44,7 +44,8 @@ export function brokenRow(row: Readonly<Record<string, unknown>>): Readonly<Reco
   const { lower } = row;
   if (typeof lower !== "function")
     return Object.fromEntries(Object.keys(row).map((key) => [key, brokenValue(row[key])]));
-  // What a statement does is left out; an expression gives something else.
+  // A rule that makes nothing is not there. What a statement does is left out; an expression gives something else.
+  if (/^\(\) => (undefined|\{\s*\})$/.test(String(lower))) return { matches: () => false };
   return {
     lower: (node: unknown, cx: unknown, third: unknown) =>
       typeof third === "function"
