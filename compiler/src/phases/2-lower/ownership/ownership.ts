@@ -3,6 +3,7 @@ import { runtimeExport } from "../../1-front/runtime-exports.js";
 import type { Cx } from "../context.js";
 import { declarationOf } from "../expressions/names.js";
 import { isNew } from "./freshness.js";
+import { isHeldDuring } from "./held.js";
 import { isWithin, type Step } from "./path.js";
 import { useOf, type Use } from "./uses.js";
 
@@ -32,7 +33,8 @@ export function whyShared(
     ) {
       return `\`${statementOf(mention)}\` puts something into it that may have another name`;
     }
-    if (isShared(use, steps) && !isLater(mention, change, declaration, owner, use)) {
+    const isHeld = use.kind !== "store" && isHeldDuring(mention, change, cx);
+    if (isHeld || (isShared(use, steps) && !isLater(mention, change, declaration, owner, use))) {
       return `\`${statementOf(mention)}\` may give it another name`;
     }
   }
