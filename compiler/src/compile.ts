@@ -1,7 +1,10 @@
 import type { StateMachine } from "./asl/states.js";
+import { validateDefinition } from "./asl/validate/index.js";
+import { rawInvalid } from "./diagnostics/catalogue/raw.js";
 import { missingFile, notExported } from "./diagnostics/catalogue/project.js";
 import { switchedToJsonata } from "./diagnostics/catalogue/query-languages.js";
 import { finding, type Diagnostic, type Span } from "./diagnostics/index.js";
+import type { Graph, Machine } from "./ir/ir.js";
 import { printMachine } from "./ir/print.js";
 import { openProject, spanOf, tsconfigOf, type Front } from "./phases/1-front/project.js";
 import { tsconfigProblems } from "./phases/1-front/tsconfig-problems.js";
@@ -94,6 +97,8 @@ function compileOne(
   const emitted = emit(machine, { mode, sourceText: sourceTextOf(front) });
   const diagnostics = distinct([...lowered.diagnostics, ...emitted.diagnostics]);
   if (hasError(diagnostics)) return { diagnostics };
+  const refused = refusedByService(machine, emitted);
+  if (refused.length > 0) return { diagnostics: [...diagnostics, ...refused] };
   const states = emitted.switched.map((s) => `${s.state} (${s.reason})`).join("; ");
   const notes = states === "" ? [] : [finding(switchedToJsonata, spanOf(source.nameNode), states)];
   const workflow: CompiledWorkflow = {
@@ -112,6 +117,28 @@ function compileOne(
     workflow,
     diagnostics: [...diagnostics, ...notes.map((d) => ({ ...d, workflow: machine.exportName }))],
   };
+}
+
+/** States written by hand are checked as the service would check them. */
+function refusedByService(machine: Machine, { definition, origins }: Emitted): readonly Diagnostic[] {
+  if (!holdsRaw(machine.graph)) return [];
+  return validateDefinition(definition, { type: machine.type })
+    .filter((found) => found.severity === "error")
+    .map((found) => {
+      const state = found.path.split("/States/").at(-1)?.split("/")[0] ?? "";
+      const at = Object.entries(origins).find(([name]) => found.path.includes(`/States/${name}`))?.[1].at;
+      const text = `${found.message.replace(/\.$/, "")} (${found.code}${state === "" ? "" : `, ${state}`})`;
+      return { ...finding(rawInvalid, at ?? machine.at, text), workflow: machine.exportName };
+    });
+}
+
+function holdsRaw(graph: Graph): boolean {
+  return [...graph.blocks.values()].some(({ end }) => {
+    if (end.kind !== "invoke") return false;
+    const { call } = end;
+    if (call.kind === "parallel") return call.branches.some((branch) => holdsRaw(branch.graph));
+    return call.kind === "raw" || (call.kind === "map" && holdsRaw(call.body.graph));
+  });
 }
 
 /** A finding once, however often the code that it is about is emitted. */

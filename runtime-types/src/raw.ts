@@ -7,7 +7,7 @@ import { step, type CallOptions, type Step } from "./steps.js";
  * const state: RawState = { Type: "Pass", Parameters: { "id.$": "States.UUID()" } };
  */
 export interface RawState {
-  readonly Type: "Task" | "Pass" | "Parallel" | "Map" | "Wait";
+  readonly Type: "Task" | "Pass" | "Parallel" | "Map";
   readonly [field: string]: unknown;
 }
 

@@ -33,7 +33,7 @@ export async function loadExample(name: string): Promise<Example> {
   const file = `${folder}workflow.ts`;
   const module = (await import(pathToFileURL(file).href)) as Record<string, unknown>;
   const cases = casesIn(folder);
-  const fixture = { name, file, module, runs: cases.map(({ run }) => run), refused: {} };
+  const fixture = { name, file, module, runs: cases.map(({ run }) => run), refused: {}, byHand: [] };
   return { name, folder, file, fixture, cases };
 }
 

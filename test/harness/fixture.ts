@@ -30,6 +30,8 @@ export interface Fixture {
   readonly runs: readonly FixtureRun[];
   /** Settings that the fixture must not compile in, each with the codes that it gives there. */
   readonly refused: Readonly<Partial<Record<Mode, readonly string[]>>>;
+  /** Keys of states written by hand: only the machine knows what they send, or whether they call anything. */
+  readonly byHand: readonly string[];
 }
 
 export type Mode = "auto" | "jsonpath" | "jsonata";
@@ -51,6 +53,7 @@ export async function loadFixture(file: string): Promise<Fixture> {
     file,
     module,
     runs: (module["runs"] as readonly FixtureRun[] | undefined) ?? [],
+    byHand: (module["byHand"] as readonly string[] | undefined) ?? [],
     refused: (module["refused"] as Fixture["refused"] | undefined) ?? {},
   };
 }

@@ -173,7 +173,7 @@ async function pastHandler({ fixture, mode }: Whole, broken: CompileResult): Pro
     if (!Object.values(definition.States).some((state) => "Catch" in state)) continue;
     const answers: unknown[] = [];
     const whole = await runMachine(definition, type, damagedMocks(run, undefined, answers));
-    for (const damage of damagesOf(whole, answers).slice(0, 120)) {
+    for (const damage of damagesOf(whole, answers, []).slice(0, 120)) {
       const outcome = await runMachine(definition, type, damagedMocks(run, damage, [])).catch(
         () => undefined,
       );

@@ -117,7 +117,7 @@ export type Call =
   | ParallelCall
   | MapCall
   /** One state written by hand. */
-  | { readonly kind: "raw"; readonly state: unknown; readonly input?: Expr };
+  | RawCall;
 
 export type WaitUntil =
   | { readonly kind: "seconds"; readonly seconds: Expr }
@@ -136,6 +136,15 @@ export interface TaskCall {
   readonly role?: Expr;
   /** While the graph is built: the value that stands for the task token in the payload. */
   readonly token?: ValueId;
+}
+
+/** A state written by hand: its fields as an object, without what the compiler adds. What it reads as its input is `input`. */
+export interface RawCall {
+  readonly kind: "raw";
+  readonly state: Expr;
+  readonly language: "JSONPath" | "JSONata" | "either";
+  readonly input: Expr;
+  readonly retry: readonly Retrier[];
 }
 
 export interface Retrier {

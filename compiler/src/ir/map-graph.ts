@@ -94,6 +94,6 @@ export function mapCall(call: Call, f: (expr: Expr) => Expr): Call {
         },
       };
     case "raw":
-      return { ...call, ...optional("input", call.input) };
+      return { ...call, input: f(call.input) };
   }
 }

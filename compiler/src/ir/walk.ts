@@ -151,7 +151,7 @@ export function callExprs(call: Call): readonly Expr[] {
         ...call.body.captures.map((capture) => capture.from),
       ];
     case "raw":
-      return some(call.input);
+      return [call.input];
   }
 }
 

@@ -13,5 +13,5 @@ export function loadProgram(source: string, file: string): Fixture {
     exports: Record<string, unknown>,
   ) => void;
   evaluate(() => runtime, module);
-  return { name: file, file, module, runs: [], refused: {} };
+  return { name: file, file, module, runs: [], refused: {}, byHand: [] };
 }

@@ -6,6 +6,7 @@ import * as integrations from "./integrations.js";
 import * as language from "./language.js";
 import * as queryLanguages from "./query-languages.js";
 import * as project from "./project.js";
+import * as raw from "./raw.js";
 import * as retries from "./retries.js";
 import * as sagas from "./sagas.js";
 import * as source from "./source.js";
@@ -22,6 +23,7 @@ export const catalogue: readonly Rule[] = [
   fanOut,
   distributed,
   tokens,
+  raw,
   retries,
   sagas,
   integrations,

@@ -4,7 +4,7 @@
  * as it is; one with an `import` is a whole file.
  */
 export const prelude = `import {
-  compensate, defineError, distributedMap, errors, fn, lambda, map, parallel, queue, retry, s3, saga, sdk, task,
+  compensate, defineError, distributedMap, errors, fn, lambda, map, parallel, queue, raw, retry, s3, saga, sdk, task,
   wait, waitForToken, workflow, WorkflowError,
 } from "@sfnc/runtime-types";
 import { dynamodb, glue, sns, sqs } from "@sfnc/runtime-types/aws";

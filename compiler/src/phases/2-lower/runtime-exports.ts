@@ -31,7 +31,7 @@ export const runtimeExports = {
   lambda: "entity",
   task: "entity",
   sdk: "entity",
-  raw: "later",
+  raw: "entity",
   days: "name",
   hours: "name",
   minutes: "name",

@@ -10,6 +10,7 @@ import { choiceState } from "./states/choice.js";
 import { byName } from "./states/branches.js";
 import { mapState } from "./states/map.js";
 import { parallelState } from "./states/parallel.js";
+import { rawState } from "./states/raw.js";
 import { taskState } from "./states/task.js";
 import { waitState } from "./states/wait.js";
 import { inOrder } from "./state-order.js";
@@ -107,7 +108,7 @@ function terminatorState(emitter: Emitter, name: string, block: Block): State | 
     case "map":
       return mapState(emitter, name, block, end, end.call);
     case "raw":
-      throw new Error(`No state for ${end.call.kind} yet.`);
+      return rawState(emitter, name, block, end, end.call);
   }
 }
 

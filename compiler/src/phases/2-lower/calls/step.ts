@@ -11,6 +11,7 @@ import { lambdaRetry } from "../entities/retry.js";
 import { constant } from "../expressions/literals.js";
 import type { Lower } from "../expressions/rule.js";
 import { checkCall } from "./check-call.js";
+import { runRaw } from "./raw-step.js";
 import { stateNameOf } from "./state-name.js";
 
 /** `await reserve(input, options)`: one Task. */
@@ -31,6 +32,7 @@ export function runStep(
 ): Expr {
   checkCall(step, input, node, cx);
   if (cx.sending !== undefined) return cx.sending({ node, step, input, given }, cx);
+  if (step.raw !== undefined) return runRaw(node, step, step.raw, input, given, resultShape, cx);
   const inherited = inheritedOptions(step, cx);
   const options = { ...inherited, ...step.options, ...given };
   const call: TaskCall = {
@@ -50,7 +52,7 @@ function ownRetry(cx: Cx): Retrier {
   return cx.undoing === undefined ? lambdaRetry : { ...lambdaRetry, maxDelay: 60 };
 }
 
-function noInput(node: Node): Expr {
+export function noInput(node: Node): Expr {
   return { op: "constant", value: {}, shape: { kind: "object", fields: {} }, at: spanOf(node) };
 }
 

@@ -4,6 +4,7 @@ import type { Expr } from "../../../ir/ir.js";
 import { report, type Cx } from "../context.js";
 import { lowerExpression } from "../expressions/index.js";
 import type { Entity, StepEntity } from "./entity.js";
+import { raw } from "./raw.js";
 import { stepOptions } from "./options.js";
 import { entityOf } from "./resolve.js";
 import { placeholder, projection, resourceKinds } from "./resources.js";
@@ -27,6 +28,7 @@ const helpers: Readonly<Record<string, EntityCall>> = {
   ...resources,
   lambda,
   task,
+  raw,
   param: (node, cx) => deployTime(node, cx),
   ...Object.fromEntries(
     sourceKinds.map((type): [string, EntityCall] => [

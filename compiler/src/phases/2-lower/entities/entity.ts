@@ -9,7 +9,7 @@ import type {
   ArrayLiteralExpression,
 } from "ts-morph";
 import type { Form } from "@sfnc/runtime-types/integrations";
-import type { Expr, Retrier } from "../../../ir/ir.js";
+import type { Expr, RawCall, Retrier } from "../../../ir/ir.js";
 
 /** A thing that is known when the machine is compiled and is no data: what a name in a workflow may stand for. */
 export type Entity =
@@ -60,7 +60,7 @@ export interface ResourceEntity {
 
 export interface StepEntity {
   readonly kind: "step";
-  readonly integration: "lambda" | "task" | "service" | "sdk";
+  readonly integration: "lambda" | "task" | "service" | "sdk" | "raw";
   /** What the state is named after. */
   readonly label: string;
   /** The logical name of what is called: of the function, else the resource. */
@@ -70,6 +70,14 @@ export interface StepEntity {
   readonly invocation?: "Event" | "RequestResponse";
   /** The action of an optimised integration, and the form that is called. */
   readonly action?: ServiceAction;
+  /** The state that a `raw` is. */
+  readonly raw?: RawStateEntity;
+}
+
+export interface RawStateEntity {
+  readonly state: Expr;
+  readonly language: RawCall["language"];
+  readonly type: string;
 }
 
 /** `sdk<Glue>("glue")`: each of its members is an operation. */

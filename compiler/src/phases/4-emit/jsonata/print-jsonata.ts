@@ -30,7 +30,7 @@ export function printWith(table: Table, expr: Expr, scope: JsonataScope): Printe
 /** The variables that the expression reads: callbacks must not hide them, and they must not hide a function. */
 function namesRead(expr: Expr, scope: JsonataScope): readonly string[] {
   return [...usesOf(expr)].flatMap((value: ValueId) =>
-    [...scope.read(value).matchAll(/\$(\w+)/g)].map(([, name = ""]) => {
+    [...scope.read(value).matchAll(/\$(\w+)\b(?!\s*\()/g)].map(([, name = ""]) => {
       if (functionNames.has(name) && name !== "states") {
         throw new Error(`A variable must not have the name of the JSONata function $${name}`);
       }

@@ -111,7 +111,7 @@ export function deployText(expr: Expr): string | undefined {
   return parts.every((part) => part !== undefined) ? parts.join("") : undefined;
 }
 
-function escapeJson(value: Json): Json {
+export function escapeJson(value: Json): Json {
   if (typeof value === "string") return literalText(value);
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return (value as readonly Json[]).map(escapeJson);

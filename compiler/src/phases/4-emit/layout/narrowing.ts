@@ -8,7 +8,7 @@ import { childrenOf, edgesOf, expressionsOf, terminatorExprs } from "../../../ir
  */
 export function narrowedFields(graph: Graph, step: Invoke): readonly string[] | undefined {
   const { result } = step;
-  if (result === undefined || step.handlers.length > 0) return undefined;
+  if (result === undefined || step.handlers.length > 0 || step.call.kind === "raw") return undefined;
   const read = new Set<string>();
   for (const expr of expressionsOf(graph)) if (!onlyFields(expr, result.id, read)) return undefined;
   if (read.size === 0 || ![...read].every((key) => isRequired(result.shape, key))) return undefined;

@@ -38,7 +38,9 @@ export function resultInPaths(emitter: Emitter, step: Invoke, target: Target): P
   const raw = resultPaths(emitter, step);
   if (target.kind === "return") {
     const tail = returnFromResult(emitter, step, target.value, raw);
-    if (tail !== undefined) return { ...tail, End: true };
+    // A state written by hand keeps its own ResultSelector.
+    const fits = step.call.kind !== "raw" || tail?.ResultSelector === undefined;
+    if (tail !== undefined && fits) return { ...tail, End: true };
     // A return state in JSONata after a state in JSONPath would be one too many: this state can return it itself.
     if (emitter.mode === "auto" && step.call.kind === "task") returnInPaths(emitter, target.value);
   }
@@ -155,9 +157,10 @@ export function resultInJsonata(
   step: Invoke,
   block: Block,
   target: Target,
+  raw = "$states.result",
 ): Partial<TaskState> {
   const own = new Map<number, string>();
-  if (step.result !== undefined) own.set(step.result.id, ["$states.result", ...resultAt(step)].join("."));
+  if (step.result !== undefined) own.set(step.result.id, [raw, ...resultAt(step)].join("."));
   if (target.kind === "return") return { Output: outputOf(emitter, target.value, block, own), End: true };
   const kept = isKept(emitter, step, target) ? resultCopy(emitter, step) : [];
   const carry: Carry = (copies) => assignJsonata(emitter, [...kept, ...copies], block, own);
