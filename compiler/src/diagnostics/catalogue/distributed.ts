@@ -60,3 +60,15 @@ export const sourceMoved = rule({
   bad: `let day = "a"; const rows = s3.csv<{ id: string }>({ bucket: "b", key: day }); day = "b"; await distributedMap(rows, (row) => charge({ id: row.id }), { concurrency: 5 });`,
   good: `const day = order.id; const rows = s3.csv<{ id: string }>({ bucket: "b", key: day }); await distributedMap(rows, (row) => charge({ id: row.id }), { concurrency: 5 });`,
 });
+
+export const distributedInExpress = rule({
+  code: "SFN4406",
+  severity: "error",
+  family: "refused",
+  title: "A distributed map in an Express execution",
+  message: () => "An Express execution cannot start a distributed map.",
+  help: () => 'Make the execution around it STANDARD; its children may be EXPRESS: `children: "EXPRESS"`.',
+  why: "The run of a distributed map may outlive the five minutes of an Express execution, so the service refuses it.",
+  bad: `export const w = workflow({ type: "EXPRESS" }, async (order: Order) => await distributedMap(order.lines, ship, { concurrency: 5 }));`,
+  good: `export const w = workflow(async (order: Order) => await distributedMap(order.lines, ship, { concurrency: 5, children: "EXPRESS" }));`,
+});

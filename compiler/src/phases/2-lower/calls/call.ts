@@ -1,7 +1,7 @@
 import { Node, type CallExpression } from "ts-morph";
 import { impureInCallback } from "../../../diagnostics/catalogue/language.js";
 import { promiseRace } from "../../../diagnostics/catalogue/fan-out.js";
-import { notAwaited, returnWithoutAwait, unknownCall } from "../../../diagnostics/catalogue/steps.js";
+import { notAwaited, notStatic, returnWithoutAwait, unknownCall } from "../../../diagnostics/catalogue/steps.js";
 import type { Expr } from "../../../ir/ir.js";
 import { refuse, report, type Cx } from "../context.js";
 import type { FunctionNode } from "../entities/entity.js";
@@ -23,6 +23,7 @@ export function lowerCall(node: CallExpression, cx: Cx, lower: Lower, site: Call
   const callee = node.getExpression();
   const entity = entityOf(node, cx);
   if (entity?.kind === "expr") return entity.expr;
+  if (entity?.kind === "source") return refuse(cx, notStatic, node, "Which source a distributed map reads");
   const target = entityOf(callee, cx);
   switch (target?.kind) {
     case "step":

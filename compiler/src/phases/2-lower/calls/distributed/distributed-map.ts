@@ -1,12 +1,12 @@
 import { Node, type CallExpression } from "ts-morph";
-import { indexOfBatch } from "../../../../diagnostics/catalogue/distributed.js";
+import { distributedInExpress, indexOfBatch } from "../../../../diagnostics/catalogue/distributed.js";
 import {
   argumentMissing,
   notAwaited,
   notStatic,
   unknownOption,
 } from "../../../../diagnostics/catalogue/steps.js";
-import type { Batch, Expr, Lambda, MapCall, ValueId } from "../../../../ir/ir.js";
+import type { Batch, Distributed, Expr, Lambda, MapCall, ValueId } from "../../../../ir/ir.js";
 import { kindOf, unknownShape, wholeShape, type Shape } from "../../../../ir/shape.js";
 import { expressionsOf, usesOf } from "../../../../ir/walk.js";
 import { refuse, report, type Cx } from "../../context.js";
@@ -37,7 +37,9 @@ export function distributedMap(node: CallExpression, cx: Cx, lower: Lower, site:
   const [given, body, optionsNode] = node.getArguments();
   if (given === undefined || body === undefined || optionsNode === undefined)
     return refuse(cx, argumentMissing, node, "distributedMap", "the items, a function and options");
+  if (cx.lowering.settings.express === true) return refuse(cx, distributedInExpress, node);
   const options = staticOptions(optionsNode, cx);
+  const children = childrenOf(options, cx);
   const source = entityOf(given, cx);
   const reader = source?.kind === "source" ? readerOf(source, cx, lower) : undefined;
   const items = reader === undefined ? lower(given, cx) : undefined;
@@ -48,11 +50,11 @@ export function distributedMap(node: CallExpression, cx: Cx, lower: Lower, site:
     kind: "map",
     ...(items === undefined ? {} : { items }),
     ...(concurrency === undefined ? {} : { concurrency }),
-    ...bodyOf(body, options["batch"], cx, lower),
+    ...asChild(children, cx, () => bodyOf(body, options["batch"], cx, lower)),
     retry: blockRetry(optionsNode, cx),
   };
   const distributed = {
-    children: childrenOf(options, cx),
+    children,
     ...labelOf(options, cx),
     ...(reader === undefined ? {} : { reader }),
     tolerated: toleratedOf(options, cx, lower),
@@ -62,6 +64,15 @@ export function distributedMap(node: CallExpression, cx: Cx, lower: Lower, site:
   const name = `Map ${source?.kind === "source" ? nameOf(given, source.type) : sourceOf(given).getText()}`;
   const run = blockOf(node, { ...call, distributed }, name, optionsNode, cx, distributedOptions);
   return countsOf(options, cx) ? withCounts(run, node, cx) : run;
+}
+
+/** Lowers what runs in executions of another type. */
+function asChild<T>(type: Distributed["children"], { lowering }: Cx, body: () => T): T {
+  const around = lowering.settings.express;
+  lowering.settings.express = type === "EXPRESS";
+  const made = body();
+  lowering.settings.express = around;
+  return made;
 }
 
 function nameOf(source: Node, type: string): string {
