@@ -5,6 +5,9 @@ type Any = (...args: never[]) => unknown;
 /** Rules for calls that break by leaving no trace: no state, and another value. */
 const leavesNoTrace = new Set(["callRules", "special", "promiseCalls"]);
 
+/** Rules for options that break by leaving the option out. */
+const readers = new Set(["readers", "settingReaders"]);
+
 const nowhere: Expr["at"] = { file: "", start: 0, end: 0, line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 function brokenExpr(at: Expr["at"]): Expr {
@@ -20,7 +23,10 @@ export function brokenEntry(table: string, whole: unknown): unknown {
   return brokenValue(whole);
 }
 
-function brokenFunction(table: string, whole: Any): Any {
+function brokenFunction(table: string, whole: Any): Any | undefined {
+  // A reader that reads nothing only says that there is such an option.
+  if (/^\(\) => \(\{\s*\}\)$/.test(String(whole))) return undefined;
+  if (readers.has(table)) return () => ({});
   if (leavesNoTrace.has(table)) return () => brokenExpr(nowhere);
   return (...args) => brokenValue(whole(...args));
 }

@@ -7,6 +7,9 @@ import { openTableJudge, redByTable, type TableJudge } from "./table-judge.js";
 
 /** `MUTATION=callRules,testRules npm run mutate`: those whose names hold one of these. */
 const only = process.env["MUTATION"]?.split(",");
+/** `npm run mutate:conditions`: instead of the rules in tables, every condition of the passes and of what emits states. */
+const conditions = process.env["MUTATE"] === "conditions";
+const isCondition = (name: string): boolean => / \w*: (never|always) /.test(name);
 
 /**
  * Who sees a broken rule: `meaning`, a fixture by another outcome, other findings or no machine; `page`, a fixture by
@@ -29,7 +32,8 @@ test("breaking each rule once turns a fixture red", async () => {
   };
   const fields = [...judge.users.keys()].filter((name) => name.startsWith("emitted ")).sort();
   const names = [...board.names, ...fields].filter(
-    (name) => only === undefined || only.some((part) => name.includes(part)),
+    (name) =>
+      isCondition(name) === conditions && (only === undefined || only.some((part) => name.includes(part))),
   );
   const counts: Partial<Record<Verdict, number>> = {};
   const survivors: string[] = [];

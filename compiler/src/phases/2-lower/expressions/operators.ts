@@ -236,8 +236,6 @@ export const prefixUnary = expression(Node.isPrefixUnaryExpression, (node, cx, l
       return negate(condition(node.getOperand(), cx, lower), node);
     case SyntaxKind.MinusToken: {
       const operand = lower(node.getOperand(), cx);
-      if (operand.op === "constant" && typeof operand.value === "number")
-        return constant(-operand.value, node);
       if (kindOf(operand.shape) !== "number") return ambiguous(operand, node, cx);
       return apply("negate", [operand], numberShape, node);
     }
