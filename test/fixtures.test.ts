@@ -57,13 +57,14 @@ describe.each(fixtures.map((fixture) => [fixture.name, fixture] as const))("%s",
   test.each(modes)("%s: does what the TypeScript does", async (mode) => {
     const comparable = (outcome: Outcome) =>
       told({ ...outcome, calls: outcome.calls.filter(({ key }) => !fixture.byHand.includes(key)) });
+    const machines = resultOf(fixture, mode).workflows;
     for (const [run, workflow] of runsOf(fixture, mode)) {
       const expected = comparable(await runTypeScript(fixture, workflow.exportName, run));
-      const actual = comparable(await runMachine(workflow.definition, workflow.type, run));
+      const actual = comparable(await runMachine(workflow.definition, workflow.type, run, { machines }));
       expect(actual, `input ${JSON.stringify(run.input)}`).toEqual(expected);
       for (const hostile of hostileRuns(workflow.definition, run)) {
         const same = comparable(await runTypeScript(fixture, workflow.exportName, hostile));
-        const machine = comparable(await runMachine(workflow.definition, workflow.type, hostile));
+        const machine = comparable(await runMachine(workflow.definition, workflow.type, hostile, { machines }));
         expect(machine, `hostile input ${JSON.stringify(hostile.input)}`).toEqual(same);
       }
     }
@@ -73,17 +74,11 @@ describe.each(fixtures.map((fixture) => [fixture.name, fixture] as const))("%s",
     for (const [run, workflow] of runsOf(fixture, "auto")) {
       if (!Object.values(workflow.definition.States).some((state) => "Catch" in state)) continue;
       const answers: unknown[] = [];
-      const whole = await runMachine(
-        workflow.definition,
-        workflow.type,
-        damagedMocks(run, undefined, answers),
-      );
+      const { definition, type } = workflow;
+      const machines = resultOf(fixture, "auto").workflows;
+      const whole = await runMachine(definition, type, damagedMocks(run, undefined, answers), { machines });
       for (const damage of damagesOf(whole, answers, fixture.byHand).slice(0, 120)) {
-        const outcome = await runMachine(
-          workflow.definition,
-          workflow.type,
-          damagedMocks(run, damage, []),
-        ).catch(
+        const outcome = await runMachine(definition, type, damagedMocks(run, damage, []), { machines }).catch(
           // The mock of a later step may not know what to answer, and a loop may never end: no statement about borders.
           () => undefined,
         );
@@ -99,7 +94,8 @@ describe.each(fixtures.map((fixture) => [fixture.name, fixture] as const))("%s",
   test("its page", async () => {
     const runs: PageRun[] = [];
     for (const [run, workflow] of runsOf(fixture, "auto")) {
-      const outcome = await runMachine(workflow.definition, workflow.type, run);
+      const machines = resultOf(fixture, "auto").workflows;
+      const outcome = await runMachine(workflow.definition, workflow.type, run, { machines });
       runs.push({ workflow: workflow.exportName, input: run.input, outcome });
     }
     const results = Object.fromEntries(modes.map((mode) => [mode, resultOf(fixture, mode)])) as Record<

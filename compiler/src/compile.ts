@@ -10,6 +10,7 @@ import { openProject, spanOf, tsconfigOf, type Front } from "./phases/1-front/pr
 import { tsconfigProblems } from "./phases/1-front/tsconfig-problems.js";
 import { sourceErrors } from "./phases/1-front/type-errors.js";
 import { unexportedIn, workflowsIn, type WorkflowSource } from "./phases/1-front/workflows.js";
+import { logicalName } from "./phases/2-lower/entities/resources.js";
 import { lowerWorkflow, shapeReader } from "./phases/2-lower/lower.js";
 import { checkErrorsStay } from "./phases/3-passes/errors-stay.js";
 import { runPasses } from "./phases/3-passes/index.js";
@@ -33,6 +34,8 @@ export interface CompiledWorkflow {
   readonly exportName: string;
   readonly file: string;
   readonly type: "STANDARD" | "EXPRESS";
+  /** What stands for its ARN in the definitions of machines that start it. */
+  readonly arn: string;
   readonly definition: StateMachine;
   /** Where each state comes from in the source. */
   readonly origins: Emitted["origins"];
@@ -106,6 +109,7 @@ function compileOne(
     exportName: machine.exportName,
     file: source.declaration.getSourceFile().getFilePath(),
     type: machine.type,
+    arn: `\${${logicalName(machine.name)}Arn}`,
     definition: emitted.definition,
     origins: emitted.origins,
     switched: emitted.switched,

@@ -45,7 +45,6 @@ export interface ExecutionOptions {
   readonly executionName?: string;
   readonly retry?: Retry;
   readonly timeout?: Duration;
-  readonly heartbeat?: Duration;
   readonly comment?: string;
   readonly role?: string;
 }

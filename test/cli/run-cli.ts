@@ -76,6 +76,7 @@ export function compiled(name: string, file: string, text = `{ "StartAt": "${nam
     exportName: name,
     file,
     type: "STANDARD",
+    arn: "${DoneArn}",
     origins: {},
     switched: [],
     ir: "",

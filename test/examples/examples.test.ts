@@ -107,9 +107,8 @@ describe.each(examples.map((example) => [example.name, example] as const))("%s",
         for (const { what, run: make } of [whole, ...failingRuns(run, outcome, errors)]) {
           const onlyOurs = [...(byHand.stubs ?? []), ...(byHand.added ?? []), ...(byHand.neverFailing ?? [])];
           if (onlyOurs.some((key) => what.includes(`, ${key}, `))) continue;
-          const theirs = await runMachine(machine, "STANDARD", make(theirView(byHand)), (call) => {
-            const key = keyByHand(call);
-            return byHand.functions?.[key] ?? key;
+          const theirs = await runMachine(machine, "STANDARD", make(theirView(byHand)), {
+            nameFor: (call) => byHand.functions?.[keyByHand(call)] ?? keyByHand(call),
           });
           const ours = await runMachine(definition, type, make(ourView(byHand)));
           expect(seen(ours, byHand, false), `${JSON.stringify(run.input)}: ${what}`).toEqual(

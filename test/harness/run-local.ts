@@ -1,20 +1,31 @@
 import { readFileSync } from "node:fs";
-import { neverAnswers, runLocal, StepFailure } from "@sfnc/runtime-types/local";
+import type { Child } from "@sfnc/runtime-types";
+import {
+  neverAnswers,
+  runLocal,
+  StepFailure,
+  type LocalCall,
+  type LocalExecution,
+  type Mocks,
+} from "@sfnc/runtime-types/local";
 import { Failure, responder, Silence } from "./mocks.js";
 import type { Fixture, FixtureRun } from "./fixture.js";
-import type { Outcome } from "./outcome.js";
+import type { ChildCall, Outcome } from "./outcome.js";
 import { eachOnce, hidden } from "./tokens.js";
 
 /** Runs a fixture as plain TypeScript. */
 export async function runTypeScript(fixture: Fixture, exportName: string, run: FixtureRun): Promise<Outcome> {
   const respond = responder(run.mocks ?? {});
   const workflow = fixture.module[exportName] as Parameters<typeof runLocal>[0];
+  const workflows = workflowsOf(fixture);
+  const answer = (call: LocalCall): unknown => {
+    const given = respond(keyOf(call.key), hidden(call.input, call.token));
+    if (given instanceof Failure) throw new StepFailure(given.error, given.cause);
+    return given instanceof Silence ? neverAnswers : given;
+  };
   const execution = await runLocal(workflow, run.input as never, {
-    mocks: (call) => {
-      const answer = respond(keyOf(call.key), hidden(call.input, call.token));
-      if (answer instanceof Failure) throw new StepFailure(answer.error, answer.cause);
-      return answer instanceof Silence ? neverAnswers : answer;
-    },
+    mocks: mocksOf(run, workflows, answer),
+    workflows,
     ...(run.sources === undefined ? {} : { sources: run.sources }),
     subclasses: subclassesIn(readFileSync(fixture.file, "utf8")),
   });
@@ -29,8 +40,36 @@ export async function runTypeScript(fixture: Fixture, exportName: string, run: F
       input: hidden(call.input, call.token),
       attempt: call.attempt,
       branch: call.path.map((step) => step.branch).join("/"),
+      ...(call.executionName === undefined ? {} : { executionName: call.executionName }),
     })),
+    childCalls: callsOfChildren(execution),
   };
+}
+
+/** One function stands for no child execution: where a run mocks one, there is a function for each key. */
+function mocksOf(run: FixtureRun, workflows: Workflows, answer: (call: LocalCall) => unknown): Mocks {
+  const keys = Object.keys(run.mocks ?? {});
+  if (!keys.some((key) => Object.hasOwn(workflows, key))) return answer;
+  return Object.fromEntries(keys.map((key) => [key, answer]));
+}
+
+type Workflows = Readonly<Record<string, Child<never, unknown>>>;
+
+/** The exported workflows of a fixture, by the names of their machines. */
+export function workflowsOf(fixture: Fixture): Workflows {
+  const exported = Object.entries(fixture.module).filter(
+    ([, value]) =>
+      typeof value === "object" && value !== null && "kind" in value && value.kind === "workflow",
+  );
+  return Object.fromEntries(exported) as Workflows;
+}
+
+/** What child executions call, and those of children. */
+function callsOfChildren({ children }: LocalExecution): readonly ChildCall[] {
+  return children.flatMap((child) => [
+    ...child.calls.map(({ key, input, attempt }) => ({ key: keyOf(key), input, attempt })),
+    ...callsOfChildren(child),
+  ]);
 }
 
 /** A task by the ARN of an integration is known by what it calls, as a call of that integration is. */

@@ -1,4 +1,5 @@
 import { simulate, TaskError, timeout, type TaskCall } from "../../compiler/src/simulator/index.js";
+import type { CompiledWorkflow } from "../../compiler/src/index.js";
 import type { Json, StateMachine } from "../../compiler/src/asl/states.js";
 import { Failure, responder, Silence } from "./mocks.js";
 import { eachOnce, hidden } from "./tokens.js";
@@ -6,34 +7,63 @@ import type { FixtureRun } from "./fixture.js";
 import type { Outcome } from "./outcome.js";
 
 /** The local runner's name for a call: `${ReserveArn}` is the function Reserve, a task is its ARN. */
-export function keyOf(call: TaskCall): string {
+export function keyOf(call: TaskCall, machines: readonly KnownMachine[] = []): string {
   const waits = call.pattern === "waitForTaskToken" ? ".waitForTaskToken" : "";
-  return nameOf(call) + waits;
+  return nameOf(call, machines) + waits;
 }
 
-function nameOf(call: TaskCall): string {
+function nameOf(call: TaskCall, machines: readonly KnownMachine[]): string {
   if (!/^arn:[^:]+:states:::/.test(call.resource)) return call.resource;
+  if (startsMachine(call))
+    return machineOf(call, machines) ?? call.resource.replace(/^arn:[^:]+:states:::/, "");
   // A form of an integration is a step of its own: `ecs:runTask.sync`.
   if (call.pattern.startsWith("sync")) return `${call.resourceKey}.${call.pattern}`;
   const placeholder = /^\$\{(\w+?)(?:Arn|Name|Url)\}/.exec(call.resourceKey);
   return placeholder?.[1] ?? call.resourceKey;
 }
 
-/** Runs a definition on the simulator; `nameFor` says what the mocks call a step. */
+type Machine = Pick<CompiledWorkflow, "name" | "arn" | "definition" | "type">;
+
+function startsMachine({ resource }: TaskCall): boolean {
+  return /:(states|aws-sdk:sfn):start(Sync)?Execution/.test(resource);
+}
+
+type KnownMachine = Pick<Machine, "name" | "arn">;
+
+/** The name of an exported workflow or an external one; a machine that starts itself says so by its own ARN. */
+function machineOf({ parameters }: TaskCall, machines: readonly KnownMachine[]): string | undefined {
+  const { StateMachineArn } = parameters as { readonly StateMachineArn: string };
+  if (StateMachineArn.endsWith(":stateMachine:machine")) return "continueAsNew";
+  return machines.find(({ arn }) => arn === StateMachineArn)?.name;
+}
+
+interface MachineContext {
+  /** Those of the same file, which the machine may start. */
+  readonly machines?: readonly Machine[];
+  /** What the mocks call a step. */
+  readonly nameFor?: (call: TaskCall) => string;
+}
+
+/** Runs a definition on the simulator. */
 export async function runMachine(
   definition: StateMachine,
   type: "STANDARD" | "EXPRESS",
   run: FixtureRun,
-  nameFor: (call: TaskCall) => string = keyOf,
+  { machines = [], nameFor }: MachineContext = {},
 ): Promise<Outcome> {
+  const external = Object.keys(run.mocks ?? {}).map((name) => ({ name, arn: `\${${name}Arn}` }));
+  const nameOfCall = nameFor ?? ((call) => keyOf(call, [...machines, ...external]));
   const respond = responder(run.mocks ?? {});
+  const unmocked = machines.filter(({ name }) => !Object.hasOwn(run.mocks ?? {}, name));
   const execution = await simulate(definition, (run.input ?? {}) as Json, {
     type,
     executionName: "local",
     ...(run.s3 === undefined ? {} : { s3: run.s3 }),
     ...(run.tamper === undefined ? {} : { maxTransitions: 2_000 }),
+    children: Object.fromEntries(unmocked.map((machine) => [machine.arn, machine])),
     mocks: (call: TaskCall) => {
-      const given = respond(nameFor(call), hidden(call.input, call.taskToken));
+      if (startsItself(call)) return {};
+      const given = respond(nameOfCall(call), hidden(call.input, call.taskToken));
       const answer = run.tamper === undefined ? given : run.tamper(given);
       if (answer instanceof Failure) throw failureOf(answer, call);
       return answer instanceof Silence ? timeout() : ((answer ?? null) as Json);
@@ -46,12 +76,18 @@ export async function runMachine(
     error: execution.error,
     cause: execution.cause,
     visited: execution.visited,
-    calls: execution.calls.map((call) => ({
-      key: nameFor(call),
-      input: hidden(call.input, call.taskToken),
-      attempt: call.attempt,
-      branch: branchOf(call.path),
-    })),
+    calls: execution.calls
+      .filter((call) => !isOfChild(call.path))
+      .map((call) => ({
+        key: nameOfCall(call),
+        input: hidden(call.input, call.taskToken),
+        attempt: call.attempt,
+        branch: branchOf(call.path),
+        ...executionNameOf(call),
+      })),
+    childCalls: execution.calls
+      .filter((call) => isOfChild(call.path))
+      .map((call) => ({ key: nameOfCall(call), input: call.input, attempt: call.attempt })),
   };
 }
 
@@ -59,6 +95,22 @@ export async function runMachine(
 function failureOf({ error, cause }: Failure, { pattern }: TaskCall): TaskError {
   if (pattern !== "waitForTaskToken") return new TaskError(error, cause);
   return new TaskError(error === "" ? undefined : error, cause === "" ? undefined : cause);
+}
+
+/** The path of a call in a child execution goes through the Task that has started it, which has no branches. */
+function isOfChild(path: readonly (string | number)[]): boolean {
+  return path.some((part, i) => typeof part === "string" && typeof path[i + 1] !== "number");
+}
+
+/** The name that a child execution is given; the one of continueAsNew is not chosen by the user. */
+function executionNameOf(call: TaskCall): { executionName?: string } {
+  if (!startsMachine(call) || startsItself(call)) return {};
+  const { Name } = call.parameters as { readonly Name?: string };
+  return Name === undefined ? {} : { executionName: Name };
+}
+
+function startsItself(call: TaskCall): boolean {
+  return startsMachine(call) && keyOf(call) === "continueAsNew";
 }
 
 /** `["Parallel", 1, "Map", 0]` -> "1/0". */

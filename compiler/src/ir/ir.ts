@@ -359,6 +359,12 @@ export type Operator =
   // JSON, dates, chance
   | "toJson"
   | "parseJson"
+  /** Some JSON text of data that nobody compares as text. */
+  | "serialise"
+  /** The data of a JSON text that the service itself has written: it cannot fail. */
+  | "parseWritten"
+  /** The object that a text is the JSON of, undefined when it is none. */
+  | "parseObject"
   | "now"
   | "nowMillis"
   | "dateFrom"

@@ -26,6 +26,8 @@ export interface ObjectShape {
   readonly fields: { readonly [name: string]: Field };
   /** The type of undeclared keys, for `Record<string, T>`. */
   readonly index?: Shape;
+  /** What the service itself writes: its fields are no claims. */
+  readonly byService?: true;
 }
 
 export interface Field {

@@ -102,6 +102,8 @@ function simplifyApply(expr: Expr & { op: "apply" }): Expr {
       return simplifyLogical(expr, expr.operator === "or");
     case "index":
       return itemOf(a, b) ?? expr;
+    case "parseObject":
+      return a?.op === "apply" && a.operator === "serialise" ? a.args[0]! : expr;
     default:
       return arithmetic(expr) ?? expr;
   }

@@ -16,6 +16,8 @@ export interface Task {
   /** The payload, already JSON: it was evaluated once, so that every attempt sends the same. */
   readonly input: unknown;
   readonly retry: Retry;
+  /** The name that is given to a child execution. */
+  readonly executionName?: string;
   /** Milliseconds to the timeout or the heartbeat, whichever is less. */
   readonly patience: number | undefined;
   /** A callback: each attempt has a token of its own, which stands in the input. */
@@ -69,6 +71,7 @@ async function attemptOnce(
     id,
     after: frontierOf(strand),
     time: new Date(world.clock.now()).toISOString(),
+    ...(task.executionName !== undefined && { executionName: task.executionName }),
     ...(token !== undefined && { token }),
   };
   execution.calls.push({ ...call, strand });

@@ -91,6 +91,7 @@ function taskFor(
     input: crossBorder(given, `the input of ${name}`) ?? {},
     retry: options.retry ?? [],
     patience: patienceOf(options),
+    ...(options.executionName !== undefined && { executionName: options.executionName }),
   };
 }
 
@@ -136,22 +137,16 @@ async function performChild(
  * or plainly with the error of the child; a timeout of the call itself stays one.
  */
 function childError(strand: Strand, name: string, options: ExecutionOptions, failure: Failure): Error {
-  if (failure.error === "States.TaskFailed")
-    return executionFailed(failure, describedChild(strand, name, options, failure));
-  if (failure.error.startsWith("States.") || failure.error.startsWith("StepFunctions."))
-    return stepError(failure);
+  if (failure.error === "States.TaskFailed") return executionFailed(failure, describedChild(failure));
+  // What the service says of the call itself: an Express child is called as the SDK does it.
+  if (/^(States|StepFunctions|Sfn)\./.test(failure.error)) return stepError(failure);
   const arn = executionArn(name, childName(strand, options));
   const described = { ExecutionArn: arn, Status: "FAILED", Error: failure.error, Cause: failure.cause };
   const asReported = { error: "States.TaskFailed", cause: JSON.stringify(described) };
-  return executionFailed(asReported, describedChild(strand, name, options, asReported));
+  return executionFailed(asReported, describedChild(asReported));
 }
 
-function describedChild(
-  strand: Strand,
-  name: string,
-  options: ExecutionOptions,
-  { cause }: Failure,
-): FailedChild {
+function describedChild({ cause }: Failure): FailedChild {
   const described = parsedObject(cause) ?? {};
   const text = (key: string): string | undefined => {
     const value = described[key];
@@ -164,6 +159,6 @@ function describedChild(
     status: status === "TIMED_OUT" || status === "ABORTED" ? status : "FAILED",
     ...(error !== undefined && { error }),
     ...(causeText !== undefined && { cause: causeText }),
-    executionArn: text("ExecutionArn") ?? executionArn(name, childName(strand, options)),
+    executionArn: text("ExecutionArn") ?? "",
   };
 }

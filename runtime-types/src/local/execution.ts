@@ -34,6 +34,8 @@ export interface LocalCall {
   readonly after: readonly number[];
   /** When it started, in virtual time. */
   readonly time: string;
+  /** The name that a call gives to the child execution that it starts. */
+  readonly executionName?: string;
   /** The token of a callback. */
   readonly token?: string;
 }

@@ -1,6 +1,7 @@
 import type { Rule } from "../diagnostic.js";
 import * as advice from "./advice.js";
 import * as distributed from "./distributed.js";
+import * as children from "./children.js";
 import * as fanOut from "./fan-out.js";
 import * as integrations from "./integrations.js";
 import * as language from "./language.js";
@@ -22,6 +23,7 @@ export const catalogue: readonly Rule[] = [
   queryLanguages,
   fanOut,
   distributed,
+  children,
   tokens,
   raw,
   retries,

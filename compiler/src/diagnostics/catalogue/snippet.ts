@@ -4,8 +4,8 @@
  * as it is; one with an `import` is a whole file.
  */
 export const prelude = `import {
-  compensate, defineError, distributedMap, errors, fn, lambda, map, parallel, queue, raw, retry, s3, saga, sdk, task,
-  wait, waitForToken, workflow, WorkflowError,
+  compensate, continueAsNew, defineError, distributedMap, errors, ExecutionFailed, external, fn, lambda, map, parallel,
+  queue, raw, retry, run, s3, saga, sdk, stage, start, task, wait, waitForToken, workflow, type Workflow, WorkflowError,
 } from "@sfnc/runtime-types";
 import { dynamodb, glue, sns, sqs } from "@sfnc/runtime-types/aws";
 

@@ -31,6 +31,10 @@ export interface Lowering {
   readonly unanswered: Map<ValueId, Node>;
   /** The option `onUndoFailure` of the workflow. */
   onUndoFailure?: Node;
+  /** The function of the workflow. */
+  readonly body: Node;
+  /** Who the error that a catch clause receives can come from. */
+  readonly caughtFrom: Map<ValueId, ReadonlySet<ErrorSource>>;
 }
 
 /** Where lowering stands: a graph, a block in it, and what surrounds the place in the source. */
@@ -87,7 +91,7 @@ export type Flow = { readonly outer: Flow | undefined } & (
   /** A statement with a label: only a `break` that names it leaves it. */
   | { readonly kind: "labelled"; readonly label: string; readonly break: OpenBlock }
   /** Errors go to `handler`, whose first parameter is the error. */
-  | { readonly kind: "try"; readonly handler: OpenBlock }
+  | { readonly kind: "try"; readonly handler: OpenBlock; readonly sources: Set<ErrorSource> }
   /** A scope of undos: each place that an error leaves has a handler of its own, which knows what is registered there. */
   | {
       readonly kind: "scope";
@@ -100,6 +104,9 @@ export type Flow = { readonly outer: Flow | undefined } & (
   /** The end of an inlined function: where its `return` goes. */
   | { readonly kind: "function"; readonly result: Variable; readonly exit: OpenBlock }
 );
+
+/** Who an error can come from: a child execution reports none of its own error classes. */
+export type ErrorSource = "child" | "step" | "throw";
 
 export function report<Args extends readonly unknown[]>(
   cx: Cx,
@@ -142,10 +149,19 @@ export interface FailingCall {
 
 /** Where an error that leaves this place goes; nothing when it leaves the graph. */
 export function handlerOf(cx: Cx, call?: FailingCall): OpenBlock | undefined {
-  for (let flow = cx.flow; flow !== undefined; flow = flow.outer) {
-    if (flow.kind === "try") return flow.handler;
-    if (flow.kind === "scope") return flow.handler(cx, call);
-  }
+  const flow = handlingFlow(cx);
+  return flow?.kind === "scope" ? flow.handler(cx, call) : flow?.handler;
+}
+
+/** Remembers who can report the errors that the nearest `catch` receives. */
+export function noteSource(cx: Cx, source: ErrorSource): void {
+  const flow = handlingFlow(cx);
+  if (flow?.kind === "try") flow.sources.add(source);
+}
+
+function handlingFlow(cx: Cx): Extract<Flow, { kind: "try" | "scope" }> | undefined {
+  for (let flow = cx.flow; flow !== undefined; flow = flow.outer)
+    if (flow.kind === "try" || flow.kind === "scope") return flow;
   return undefined;
 }
 

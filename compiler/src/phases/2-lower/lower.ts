@@ -6,6 +6,7 @@ import type { Expr, Machine, Value } from "../../ir/ir.js";
 import { unknownShape } from "../../ir/shape.js";
 import { spanOf } from "../1-front/project.js";
 import type { WorkflowSource } from "../1-front/workflows.js";
+import { refuseEndlessRun } from "./calls/children/endless-run.js";
 import { report, type Cx, type Lowering } from "./context.js";
 import { durationOf, stepOptions } from "./entities/options.js";
 import { placeTokens } from "./calls/place-tokens.js";
@@ -52,6 +53,8 @@ export function lowerWorkflow(source: WorkflowSource, shapes: ShapeReader): Lowe
     settings: { express: false },
     tokens: new Map(),
     unanswered: new Map(),
+    body: source.call.getArguments().at(-1) ?? source.call,
+    caughtFrom: new Map(),
   };
   const build = graphBuilder(lowering.ids, () => undefined);
   const entry = build.block("start", { sealed: true });
@@ -74,15 +77,18 @@ export function lowerWorkflow(source: WorkflowSource, shapes: ShapeReader): Lowe
   const settings = args.length > 1 ? readSettings(args[0], cx) : {};
   lowering.settings.express = settings.type === "EXPRESS";
   const params = lowerBody(fn, cx);
+  const graph = build.finish(entry, params);
+  const name = settings.name ?? source.name;
+  refuseEndlessRun(graph, name, cx);
   return {
     machine: {
-      name: settings.name ?? source.name,
+      name,
       exportName: source.exportName,
       type: settings.type ?? "STANDARD",
       ...(settings.comment === undefined ? {} : { comment: settings.comment }),
       ...(settings.timeoutSeconds === undefined ? {} : { timeoutSeconds: settings.timeoutSeconds }),
       ...(settings.queryLanguage === undefined ? {} : { queryLanguage: settings.queryLanguage }),
-      graph: placeTokens(build.finish(entry, params), cx),
+      graph: placeTokens(graph, cx),
       at: spanOf(source.declaration),
     },
     diagnostics,

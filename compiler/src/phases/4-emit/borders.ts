@@ -26,7 +26,8 @@ export function isProtected(step: Invoke): boolean {
 export function isClaim(expr: Expr, border: ReadonlySet<ValueId>): boolean {
   const chain = chainOf(expr);
   if (chain === undefined || chain.root.op !== "use" || chain.keys.length === 0) return false;
-  if (chain.root.shape.kind === "error") return false; // written by the service itself
+  const { shape } = chain.root;
+  if (shape.kind === "error" || (shape.kind === "object" && shape.byService === true)) return false;
   return border.has(chain.root.value) && !mayBeUndefined(expr.shape);
 }
 

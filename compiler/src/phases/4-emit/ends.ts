@@ -53,7 +53,8 @@ function keyOf(expr: Expr | undefined, emitter: Emitter): string {
 
 function nameOf(end: End): string {
   if (end.kind === "return") return isNothing(end.value) ? "Done" : "Return";
-  return end.error.op === "error" ? end.error.names[0]! : "Fail";
+  const thrown = end.error.op === "error" ? end.error.names[0]! : "Fail";
+  return thrown === "States.TaskFailed" ? "Fail" : thrown;
 }
 
 /** Whether a returned value is `undefined`: the machine then ends with `{}`. */

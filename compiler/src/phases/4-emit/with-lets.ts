@@ -24,13 +24,22 @@ export function withLets(emitter: Emitter, target: Target): Written {
   const written = [...copies, ...lets.copies];
   if (block.end.kind === "invoke" || block.end.kind === "branch")
     return { target, copies: written, bare: true };
-  const after = block.end.kind === "jump" ? emitter.targets.after(block) : undefined;
+  const after = emitter.targets.after(block);
+  if (after.kind === "return") return { target: ending(after, lets.known), copies: lets.copies, bare: false };
   if (after?.kind !== "block" || after.block.id === block.id) return as;
   const more = after.copies.map((copy) => ({ ...copy, from: simplify(substitute(copy.from, lets.known)) }));
   if (more.some((copy) => written.some(({ to }) => usesOf(copy.from).has(to.id)))) return as;
   const live = emitter.layout.webs.live.get(after.block.id)!;
   const needed = written.filter(({ to }) => live.has(to.id) || after.kept.has(to.id));
   return withLets(emitter, { ...after, copies: [...needed, ...more] });
+}
+
+/** An end, with what has become known in its value. */
+function ending(
+  end: Extract<Target, { kind: "return" }>,
+  known: ReadonlyMap<ValueId, Expr>,
+): Extract<Target, { kind: "return" }> {
+  return end.value === undefined ? end : { ...end, value: simplify(substitute(end.value, known)) };
 }
 
 /** The lets of a block as if written together with what its edge writes; undefined when one has to wait for another. */

@@ -16,7 +16,7 @@ export class Later {
 /** No answer at all: the timeout or the heartbeat of the state ends it. */
 export class Never {}
 
-/** The whole response of a `lambda:invoke`, envelope included. */
+/** The whole response of a `lambda:invoke` or of a child execution, with the envelope. */
 export class Envelope {
   constructor(readonly response: Json) {}
 }
@@ -48,7 +48,7 @@ export function timeout(): Never {
   return new Never();
 }
 
-/** Answers a `lambda:invoke` with the whole response; without it the payload is put into an envelope. */
+/** Answers a `lambda:invoke`, or a call of another machine, with the whole response; without it the payload or the output is put into one. */
 export function response(value: Json): Envelope {
   return new Envelope(value);
 }

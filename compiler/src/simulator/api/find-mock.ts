@@ -44,7 +44,14 @@ function keysOf({ state, resource, resourceKey, pattern }: TaskCall): string[] {
     integration === undefined
       ? []
       : [integration, integration.replace(/\.(?:sync(?::2)?|waitForTaskToken)$/, "")];
-  return [state, ...suffixed, resourceKey, resource, ...integrations];
+  const exported = resourceKey.charAt(0).toLowerCase() + resourceKey.slice(1);
+  const names = startsMachine(resource) ? [resourceKey, exported] : [resourceKey];
+  return [state, ...suffixed, ...names, resource, ...integrations];
+}
+
+/** A workflow is known by the name of its export too: `${PlaceOrderArn}` is that of placeOrder. */
+function startsMachine(resource: string): boolean {
+  return /:(states|aws-sdk:sfn):start(Sync)?Execution/.test(resource);
 }
 
 /** The one function for all calls says with undefined that it does not know this one. */

@@ -5,11 +5,11 @@ export interface TaskCall {
   readonly state: string;
   /** The Resource of the state. */
   readonly resource: string;
-  /** What a mock is found by: the name of the function, `sqs:sendMessage`, `aws-sdk:s3:getObject`, the name of the activity. */
+  /** What a mock is found by: the name of the function, `sqs:sendMessage`, `aws-sdk:s3:getObject`, the name of the activity or of the machine that is started. */
   readonly resourceKey: string;
   /** How the service waits: for the answer, for the end of the job, for the token. */
   readonly pattern: "requestResponse" | "sync" | "sync:2" | "waitForTaskToken";
-  /** What is sent: for `lambda:invoke` the payload, without the envelope. */
+  /** What is sent: for `lambda:invoke` the payload, for another machine its input, both without the envelope. */
   readonly input: Json;
   /** All that is sent, with the envelope. */
   readonly parameters: Json;

@@ -58,7 +58,10 @@ export function mapRunArn(world: World, machine: string, label: string, id: stri
   return `arn:aws:states:${accountOf(world)}:mapRun:${machine}/${label}:${id}`;
 }
 
-function executionArn(world: World, { type, machine, name }: Identity): string {
+export function executionArn(
+  world: World,
+  { type, machine, name }: Pick<Identity, "type" | "machine" | "name">,
+): string {
   const start = `arn:aws:states:${accountOf(world)}`;
   if (type === "STANDARD") return `${start}:execution:${machine}:${name}`;
   return `${start}:express:${machine}:${name}:${world.chance.uuid()}`;

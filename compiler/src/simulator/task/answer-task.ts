@@ -7,6 +7,8 @@ import type { TaskCall } from "../api/task-call.js";
 import { TaskError } from "../api/task-error.js";
 import type { Frame } from "../run/frame.js";
 import { watchHeartbeat } from "./heartbeat.js";
+import type { ChildCall } from "./child-call.js";
+import { endOfMocked, standsForChild } from "./mocked-child.js";
 import { thrownOutcome, wireJson } from "./outcome-of.js";
 import type { Outcome } from "./request.js";
 import type { Resource } from "./resource.js";
@@ -17,6 +19,7 @@ export function answerTask(
   frame: Frame,
   resource: Resource,
   call: TaskCall,
+  childCall: ChildCall | undefined,
   resume: (outcome: Outcome) => void,
 ): void {
   const { world } = frame.run;
@@ -53,10 +56,18 @@ export function answerTask(
       if (heartbeatSeconds !== undefined) beatUntil(end, heartbeatSeconds * 1000);
       scheduler.at(end, () => deliver(answer.answer));
     } else if (answer instanceof TaskError) {
-      resume(thrownOutcome(answer));
+      resume(ofChild(thrownOutcome(answer)));
+    } else if (answer instanceof Envelope) {
+      resume({ kind: "value", value: wireJson(answer.response) });
     } else {
-      resume({ kind: "value", value: valueOf(resource, answer) });
+      resume(ofChild({ kind: "value", value: valueOf(resource, answer) }));
     }
+  }
+
+  function ofChild(outcome: Outcome): Outcome {
+    return childCall !== undefined && standsForChild(resource)
+      ? endOfMocked(frame, resource, childCall, outcome)
+      : outcome;
   }
 
   function beatUntil(end: number, interval: number): void {
@@ -76,7 +87,7 @@ export function answerTask(
 
   const failed = (thrown: unknown) => {
     if (frame.stopped) return;
-    const outcome = thrownOutcome(thrown);
+    const outcome = ofChild(thrownOutcome(thrown));
     if (inTwoSteps) recordSubmitted(frame, resource, {});
     resume(outcome);
   };
@@ -98,7 +109,6 @@ function isThenable(answer: unknown): answer is PromiseLike<unknown> {
 
 /** What the task gives: the answer, for `lambda:invoke` in its envelope. */
 function valueOf(resource: Resource, answer: unknown): Json {
-  if (answer instanceof Envelope) return wireJson(answer.response);
   const value = wireJson(answer);
   if (resource.key !== "lambda:invoke" || resource.pattern !== "requestResponse") return value;
   return { ExecutedVersion: "$LATEST", Payload: value, StatusCode: 200 };

@@ -7,22 +7,18 @@ import type { Frame } from "../run/frame.js";
 import type { ExecutionEnd } from "../run/outcome.js";
 import { runExecution } from "../run/run-execution.js";
 import type { World } from "../run/world.js";
+import { waitsForEnd, type ChildCall } from "./child-call.js";
 import type { Outcome } from "./request.js";
 import type { Resource } from "./resource.js";
 import { recordSubmitted } from "./task-events.js";
 
-const starters: ReadonlySet<string> = new Set([
-  "states:startExecution",
-  "aws-sdk:sfn:startExecution",
-  "aws-sdk:sfn:startSyncExecution",
-]);
-
 /** The machine that a task starts, when the simulation has it. */
-export function childOf(world: World, resource: Resource, parameters: Json): ChildMachine | undefined {
-  const { children } = world.options;
-  const arn = fieldOf(parameters, "StateMachineArn");
-  if (children === undefined || typeof arn !== "string" || !starters.has(resource.key)) return undefined;
-  const found = [arn, nameOf(arn)].find((key) => Object.hasOwn(children, key));
+export function childOf(
+  { options: { children } }: World,
+  call: ChildCall | undefined,
+): ChildMachine | undefined {
+  if (children === undefined || call === undefined) return undefined;
+  const found = [call.arn, call.machine].find((key) => Object.hasOwn(children, key));
   const child = found === undefined ? undefined : children[found];
   if (child === undefined) return undefined;
   return "definition" in child ? child : { definition: child };
@@ -32,14 +28,13 @@ export function childOf(world: World, resource: Resource, parameters: Json): Chi
 export function runChild(
   frame: Frame,
   resource: Resource,
-  parameters: Json,
+  call: ChildCall,
   child: ChildMachine,
   resume: (outcome: Outcome) => void,
 ): void {
   const { world, recorder } = frame.run;
-  const machine = nameOf(String(fieldOf(parameters, "StateMachineArn")));
-  const name = String(fieldOf(parameters, "Name") ?? world.chance.uuid());
-  const input = inputOf(fieldOf(parameters, "Input"));
+  const { machine, input } = call;
+  const name = call.name ?? world.chance.uuid();
   const { definition } = child;
   const sync = resource.key === "aws-sdk:sfn:startSyncExecution";
   const run = createRun(world, {
@@ -51,7 +46,7 @@ export function runChild(
     keepsHistory: recorder.keeps,
   });
   const started = { ExecutionArn: run.execution.Id, StartDate: world.scheduler.now };
-  const waits = sync || resource.pattern !== "requestResponse";
+  const waits = waitsForEnd(resource);
   if (resource.pattern !== "requestResponse") recordSubmitted(frame, resource, started);
   const start = {
     plan: world.planMachine(definition),
@@ -60,23 +55,39 @@ export function runChild(
     path: [...frame.path, frame.state],
   };
   runExecution(run, start, (end) => {
-    if (!waits) return;
-    const asValues = resource.pattern === "sync:2";
-    const description: Json = {
-      ...outputOf(end, asValues),
-      ExecutionArn: run.execution.Id,
-      Input: asValues ? input : jsonText(input),
-      InputDetails: { Included: true },
-      Name: name,
-      StartDate: started.StartDate,
-      StateMachineArn: machineArn(world, machine),
-      Status: end.status,
-      StopDate: world.scheduler.now,
-    };
-    if (sync || end.status === "SUCCEEDED") resume({ kind: "value", value: description });
-    else resume({ kind: "failure", error: errorNames.taskFailed, cause: jsonText(description) });
+    if (waits) resume(endOf(world, resource, { ...call, name }, started, end));
   });
   if (!waits) resume({ kind: "value", value: started });
+}
+
+export interface Started {
+  readonly ExecutionArn: string;
+  readonly StartDate: number;
+}
+
+/** How the end of an execution ends the task that waits for it. */
+export function endOf(
+  world: World,
+  resource: Resource,
+  { machine, name, input }: ChildCall,
+  started: Started,
+  end: ExecutionEnd,
+): Outcome {
+  const asValues = resource.pattern === "sync:2";
+  const description: Json = {
+    ...outputOf(end, asValues),
+    ExecutionArn: started.ExecutionArn,
+    Input: asValues ? input : jsonText(input),
+    InputDetails: { Included: true },
+    ...(name === undefined ? {} : { Name: name }),
+    StartDate: started.StartDate,
+    StateMachineArn: machineArn(world, machine),
+    Status: end.status,
+    StopDate: world.scheduler.now,
+  };
+  if (resource.key === "aws-sdk:sfn:startSyncExecution" || end.status === "SUCCEEDED")
+    return { kind: "value", value: description };
+  return { kind: "failure", error: errorNames.taskFailed, cause: jsonText(description) };
 }
 
 function outputOf(
@@ -90,26 +101,4 @@ function outputOf(
     };
   }
   return { Output: asValues ? output : jsonText(output), OutputDetails: { Included: true } };
-}
-
-/** Input may be a value or its JSON text; nothing is an empty object. */
-function inputOf(input: Json | undefined): Json {
-  if (input === undefined || input === null) return {};
-  if (typeof input !== "string") return input;
-  try {
-    return JSON.parse(input) as Json;
-  } catch {
-    return input;
-  }
-}
-
-function nameOf(arn: string): string {
-  return /:stateMachine:([^:]+)/.exec(arn)?.[1] ?? arn;
-}
-
-function fieldOf(parameters: Json, field: string): Json | undefined {
-  if (typeof parameters !== "object" || parameters === null || Array.isArray(parameters)) return undefined;
-  return Object.hasOwn(parameters, field)
-    ? (parameters as { readonly [key: string]: Json })[field]
-    : undefined;
 }

@@ -12,6 +12,7 @@ import { until } from "../schedule/waits.js";
 import type { Thread } from "../schedule/scheduler.js";
 import { answerTask } from "./answer-task.js";
 import { wireJson } from "./outcome-of.js";
+import { childCallOf, withoutLink } from "./child-call.js";
 import { childOf, runChild } from "./child-execution.js";
 import type { Outcome, TaskRequest } from "./request.js";
 import { functionName } from "./resource.js";
@@ -25,11 +26,13 @@ export function* performTask(frame: Frame, resource: Resource, request: TaskRequ
   world.calls.push(call);
   recordScheduled(frame, resource, request);
   recordStarted(frame, resource);
-  const child = childOf(world, resource, request.parameters);
+  const childCall = childCallOf(resource, request.parameters);
+  const child = childOf(world, childCall);
   const outcome = yield* until<Outcome>((resume) => {
     watchTimeout(frame, request, resume);
-    if (child === undefined || hasMock(world.options.mocks, call)) answerTask(frame, resource, call, resume);
-    else runChild(frame, resource, request.parameters, child, resume);
+    if (childCall !== undefined && child !== undefined && !hasMock(world.options.mocks, call))
+      runChild(frame, resource, childCall, child, resume);
+    else answerTask(frame, resource, call, childCall, resume);
   });
   try {
     const result = resultOf(frame, resource, request, outcome);
@@ -46,12 +49,13 @@ function callOf(frame: Frame, resource: Resource, request: TaskRequest): TaskCal
   // A copy, as it would be on the other side of the wire: a mock may change it.
   const parameters = wireJson(request.parameters);
   const envelope = resource.key === "lambda:invoke" ? envelopeOf(parameters) : undefined;
+  const child = childCallOf(resource, parameters);
   return {
     state: frame.state,
     resource: resource.text,
-    resourceKey: envelope === undefined ? resource.key : functionName(envelope.name),
+    resourceKey: envelope === undefined ? (child?.machine ?? resource.key) : functionName(envelope.name),
     pattern: resource.pattern,
-    input: envelope === undefined ? parameters : envelope.payload,
+    input: envelope?.payload ?? (child === undefined ? parameters : withoutLink(child.input)),
     parameters,
     attempt: frame.retryCount,
     path: frame.path,

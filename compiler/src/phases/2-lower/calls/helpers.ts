@@ -7,6 +7,8 @@ import type { CallSite } from "./call.js";
 import { distributedMap } from "./distributed/distributed-map.js";
 import { mapCall } from "./fan-out/map.js";
 import { parallelCall } from "./fan-out/parallel.js";
+import { continueAsNewCall } from "./children/continue-as-new.js";
+import { runCall, startCall } from "./children/run.js";
 import { isStepError } from "./is-step-error.js";
 import { compensateCall } from "../sagas/compensate.js";
 import { sagaCall } from "../sagas/saga.js";
@@ -29,6 +31,9 @@ export const callRules: Readonly<Record<string, CallRule>> = {
   isStepError,
   compensate: compensateCall,
   saga: sagaCall,
+  run: runCall,
+  start: startCall,
+  continueAsNew: continueAsNewCall,
   parallel: parallelCall,
   map: mapCall,
   distributedMap,

@@ -4,7 +4,17 @@ import { sendsOneCall } from "../../../diagnostics/catalogue/tokens.js";
 import type { Expr, Invoke, Retrier, TaskCall } from "../../../ir/ir.js";
 import { errorShape, stringShape, type Shape } from "../../../ir/shape.js";
 import { spanOf } from "../../1-front/project.js";
-import { handlerOf, hole, refuse, report, type Cx, type FailingCall, type OpenHandler } from "../context.js";
+import {
+  handlerOf,
+  hole,
+  noteSource,
+  refuse,
+  report,
+  type Cx,
+  type ErrorSource,
+  type FailingCall,
+  type OpenHandler,
+} from "../context.js";
 import type { StepEntity, StepOptions } from "../entities/entity.js";
 import { stepOptions } from "../entities/options.js";
 import { lambdaRetry } from "../entities/retry.js";
@@ -127,6 +137,7 @@ export function invokeWith(
   resultShape: Shape,
   cx: Cx,
   failing?: FailingCall,
+  source: ErrorSource = "step",
 ): Expr {
   const from = cx.cursor.block;
   if (from === undefined) return hole(node);
@@ -135,6 +146,7 @@ export function invokeWith(
   const result = cx.build.value(cx.resultName ?? "result", resultShape, at);
   const next = cx.build.block("after", { sealed: true });
   const handler = handlerOf(cx, failing);
+  noteSource(cx, source);
   const handlers: OpenHandler[] = [];
   if (handler !== undefined) {
     const error = cx.build.value("error", errorShape, at);

@@ -3,6 +3,7 @@ import { argumentMissing, notStatic } from "../../../diagnostics/catalogue/steps
 import type { Expr } from "../../../ir/ir.js";
 import { report, type Cx } from "../context.js";
 import { lowerExpression } from "../expressions/index.js";
+import { externalEntity, workflowEntity } from "./children.js";
 import type { Entity, StepEntity } from "./entity.js";
 import { raw } from "./raw.js";
 import { stepOptions } from "./options.js";
@@ -36,6 +37,8 @@ const helpers: Readonly<Record<string, EntityCall>> = {
       (node) => ({ kind: "source", type, options: node.getArguments()[0], node }),
     ]),
   ),
+  workflow: workflowEntity,
+  external: externalEntity,
   defineError(node, cx) {
     const name = staticText(node.getArguments()[0], cx);
     if (name !== undefined) checkPrefix(name, node, cx);

@@ -1,10 +1,10 @@
 import type {
-  Node,
   ArrowFunction,
   ClassDeclaration,
   FunctionDeclaration,
   FunctionExpression,
   MethodDeclaration,
+  Node,
   ObjectLiteralExpression,
   ArrayLiteralExpression,
 } from "ts-morph";
@@ -23,7 +23,6 @@ export type Entity =
   | { readonly kind: "class"; readonly node: ClassDeclaration }
   | ErrorEntity
   | { readonly kind: "retry"; readonly rules: readonly Retrier[] }
-  | { readonly kind: "workflow"; readonly name: string }
   /** Items in S3, as `s3.csv({ ... })` names them. */
   | {
       readonly kind: "source";
@@ -31,6 +30,7 @@ export type Entity =
       readonly options: Node | undefined;
       readonly node: Node;
     }
+  | ChildEntity
   | { readonly kind: "record"; readonly node: ObjectLiteralExpression }
   | { readonly kind: "list"; readonly node: ArrayLiteralExpression }
   /** Text or a number that is known at deployment or build. */
@@ -48,6 +48,8 @@ export interface ErrorEntity {
   readonly kind: "error";
   /** The ASL name, and the names of the classes above it. */
   readonly names: readonly string[];
+  /** ExecutionFailed and JobFailed: States.TaskFailed alone, where a list of names means nearly every error by it. */
+  readonly exact?: true;
 }
 
 /** One logical name with all its projections: `reviews.url`, `reviews.arn`. */
@@ -56,6 +58,17 @@ export interface ResourceEntity {
   readonly type: string;
   readonly name: string;
   readonly qualifier?: string;
+}
+
+/** A state machine that `run` and `start` take: a workflow of this project, or an external one. */
+export interface ChildEntity {
+  readonly kind: "child";
+  /** What the machine is called; undefined for a workflow that is not exported, so that there is no machine. */
+  readonly name: string | undefined;
+  readonly type: "STANDARD" | "EXPRESS";
+  readonly role?: Expr;
+  /** The function of a workflow of this project. */
+  readonly body?: Node;
 }
 
 export interface StepEntity {

@@ -1,6 +1,7 @@
 import {
   Node,
   type CallExpression,
+  type ClassDeclaration,
   type Expression,
   type Identifier,
   type ObjectLiteralExpression,
@@ -36,7 +37,7 @@ function ofIdentifier(node: Identifier, cx: Cx): Entity | undefined {
   const helper = runtimeExport(node);
   if (helper !== undefined) {
     const declaration = targetOf(node)?.getDeclarations()[0];
-    if (Node.isClassDeclaration(declaration)) return { kind: "error", names: errorNamesOf(declaration) };
+    if (Node.isClassDeclaration(declaration)) return runtimeClass(helper[0]!, declaration);
     const deployed = deployTimeNames[helper[0]!];
     if (deployed !== undefined) return { kind: "expr", expr: placeholder(deployed, helper[0]!, node, cx) };
     return { kind: "helper", path: helper };
@@ -44,6 +45,11 @@ function ofIdentifier(node: Identifier, cx: Cx): Entity | undefined {
   const declaration = targetOf(node)?.getDeclarations()[0];
   if (declaration === undefined) return undefined;
   return cx.given.get(declaration.compilerNode) ?? ofDeclaration(declaration, cx);
+}
+
+function runtimeClass(name: string, declaration: ClassDeclaration): Entity {
+  const entity = { kind: "error", names: errorNamesOf(declaration) } as const;
+  return name === "ExecutionFailed" || name === "JobFailed" ? { ...entity, exact: true } : entity;
 }
 
 /** Text that every deployment knows. */

@@ -41,3 +41,16 @@ export function projection(resource: ResourceEntity, name: string, node: Node, c
   const parts = [base, `:${resource.qualifier}`];
   return { kind: "expr", expr: { op: "text", parts, shape: { kind: "string" }, at: spanOf(node) } };
 }
+
+/** The ARN of the machine that a workflow becomes; an external one is what `stateMachine` names too. */
+export function machineArn(name: string, isExternal: boolean, node: Node, cx: Cx): Expr {
+  const what = isExternal ? `stateMachine("${name}")` : `the workflow ${name}`;
+  return placeholder(`${logicalName(name)}Arn`, what, node, cx);
+}
+
+/** The logical name of a machine, as parameters of a deployment are named: `place-order` is PlaceOrder. */
+export function logicalName(name: string): string {
+  const words = name.split(/[^A-Za-z0-9]+/).filter((word) => word !== "");
+  const joined = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
+  return /^[A-Za-z]/.test(joined) ? joined : `Workflow${joined}`;
+}

@@ -24,20 +24,13 @@ import { globalName } from "../calls/globals.js";
 import { refuse, type Cx } from "../context.js";
 import { entityOf } from "../entities/resolve.js";
 import { elementAt } from "../statements/patterns.js";
+import { errorPart } from "./error-parts.js";
 import { constant, undefinedAt } from "./literals.js";
 import { moduleValue } from "./module-values.js";
 import { declarationOf, isLocal } from "./names.js";
 import { entryOf } from "./objects.js";
 import { apply, choose } from "./operators.js";
 import { expression } from "./rule.js";
-
-/** What WorkflowError calls its parts, and what the service does. */
-const errorFields: Readonly<Record<string, string>> = {
-  error: "error",
-  name: "error",
-  cause: "cause",
-  message: "cause",
-};
 
 /** `a.b`, `a?.b`: reading a property of what is absent or null gives undefined. */
 export const propertyAccess = expression(Node.isPropertyAccessExpression, (node, cx, lower) => {
@@ -98,9 +91,8 @@ export function property(
     return choose(apply("isNullish", [of], booleanShape, node), undefinedAt(node), length, at);
   }
   if (kind === "error") {
-    const field = errorFields[name];
-    if (field === undefined) return refuse(cx, unknownMethod, node, `the property "${name}" of an error`);
-    return { op: "get", of, key: field, shape: stringShape, at };
+    const part = errorPart(of, name, node, declared);
+    return part ?? refuse(cx, unknownMethod, node, `the property "${name}" of an error`);
   }
   const folded = entryOf(of, name);
   if (folded !== undefined) return { ...folded, at };

@@ -18,9 +18,8 @@ import {
 } from "../../../ir/shape.js";
 import { spanOf } from "../../1-front/project.js";
 import { hole, isHole, refuse, report, type Cx } from "../context.js";
-import { entityOf } from "../entities/resolve.js";
-import { aslNamesOf } from "../entities/error-names.js";
 import { assignment, isAssignment } from "./assignment.js";
+import { errorTest } from "./error-tests.js";
 import { foldOperator } from "./fold.js";
 import { constant } from "./literals.js";
 import { expression } from "./rule.js";
@@ -72,27 +71,6 @@ export const binary = expression(Node.isBinaryExpression, (node, cx, lower) => {
   const right = lower(node.getRight(), cx);
   return binaryOf(kind, left, right, node, cx);
 });
-
-/** `e instanceof X`, by the names that X stands for; a step may report any name, and each is a WorkflowError. */
-function errorTest(of: Expr, classNode: Node, node: Node, cx: Cx): Expr {
-  const entity = entityOf(classNode, cx);
-  const at = spanOf(node);
-  const test = (names: readonly string[] | "any", base?: string): Expr => ({
-    op: "isError",
-    of,
-    names,
-    ...(base === undefined ? {} : { base }),
-    shape: booleanShape,
-    at,
-  });
-  if (entity?.kind === "error" && entity.names[0] === "WorkflowError") return test("any", "WorkflowError");
-  if (entity === undefined && classNode.getText() === "Error") return test("any", "Error");
-  const names = aslNamesOf(classNode, cx);
-  if (names.includes("States.ALL")) return test("any", "WorkflowError");
-  // In a list of names States.TaskFailed stands for every error but a timeout; as a test it is the same.
-  if (names.includes("States.TaskFailed")) return negate(test(["States.Timeout"]), node);
-  return test(names);
-}
 
 /** The pure binary operators, by token; also those inside of `+=` and the like. */
 export function binaryOf(kind: SyntaxKind, left: Expr, right: Expr, node: Node, cx: Cx): Expr {

@@ -2,7 +2,7 @@ import { Node } from "ts-morph";
 import { thrownValue } from "../../../diagnostics/catalogue/language.js";
 import type { Expr } from "../../../ir/ir.js";
 import { spanOf } from "../../1-front/project.js";
-import { handlerOf, report, type Cx, type Flow } from "../context.js";
+import { handlerOf, noteSource, report, type Cx, type ErrorSource, type Flow } from "../context.js";
 import { lowerExpression } from "../expressions/index.js";
 import { undefinedAt } from "../expressions/literals.js";
 import { errorShape, kindOf } from "../../../ir/shape.js";
@@ -69,11 +69,12 @@ export const throwStatement = statement(Node.isThrowStatement, (node, cx) => {
   throwTo(error, node, cx);
 });
 
-export function throwTo(error: Expr, node: Node, cx: Cx): void {
+export function throwTo(error: Expr, node: Node, cx: Cx, source: ErrorSource = "throw"): void {
   const block = cx.cursor.block;
   if (block === undefined) return;
   // A finally around is itself a handler of errors, so none has to run on the way to the nearest one.
   const handler = handlerOf(cx);
+  noteSource(cx, source);
   if (handler === undefined) cx.build.end(block, { kind: "throw", error, at: spanOf(node) });
   else cx.build.jump(block, handler, spanOf(node), [error]);
   cx.cursor.block = undefined;

@@ -2,7 +2,7 @@ import { Node, type Block, type CatchClause } from "ts-morph";
 import type { Expr } from "../../../ir/ir.js";
 import { errorShape } from "../../../ir/shape.js";
 import { spanOf } from "../../1-front/project.js";
-import type { Cx } from "../context.js";
+import type { Cx, ErrorSource } from "../context.js";
 import type { OpenBlock } from "../graph-builder.js";
 import { throwTo } from "./exits.js";
 import { lowerStatements } from "./index.js";
@@ -31,7 +31,11 @@ export const tryStatement = statement(Node.isTryStatement, (node, cx) => {
     const done = cx.build.block("end catch");
     const inside: Cx = {
       ...cx,
-      flow: { kind: "finally", leave: runFinally, outer: { kind: "try", handler: failed, outer: cx.flow } },
+      flow: {
+        kind: "finally",
+        leave: runFinally,
+        outer: { kind: "try", handler: failed, sources: new Set(), outer: cx.flow },
+      },
     };
     guarded(node.getTryBlock(), node.getCatchClause(), inside, done);
     seal(done, node, cx);
@@ -56,7 +60,10 @@ function guarded(body: Block, clause: CatchClause | undefined, cx: Cx, exit: Ope
   const variable = clause.getVariableDeclaration();
   const error = cx.build.value(variable?.getName() ?? "error", errorShape, spanOf(clause));
   cx.build.param(caught, error);
-  lowerStatements(body.getStatements(), { ...cx, flow: { kind: "try", handler: caught, outer: cx.flow } });
+  const sources = new Set<ErrorSource>();
+  cx.lowering.caughtFrom.set(error.id, sources);
+  const flow = { kind: "try", handler: caught, sources, outer: cx.flow } as const;
+  lowerStatements(body.getStatements(), { ...cx, flow });
   goTo(exit, body, cx);
   handler(caught, clause, cx, () => {
     if (variable !== undefined) declare(variable.getNameNode(), useOf(error), cx);

@@ -29,6 +29,10 @@ export const intrinsics: Readonly<Record<string, Intrinsic>> = {
   asText: ({ args: [of] }, scope) =>
     printsAlike(of!.shape) ? `States.Format('{}', ${argument(of!, scope)})` : undefined,
   uuid: () => "States.UUID()",
+  serialise: ({ args: [of] }, scope) => `States.JsonToString(${argument(of!, scope)})`,
+  parseWritten: ({ args: [of] }, scope) => `States.StringToJson(${argument(of!, scope)})`,
+  hash: ({ args: [of, algorithm] }, scope) =>
+    `States.Hash(${argument(of!, scope)}, ${argument(algorithm!, scope)})`,
 };
 
 /** An intrinsic that yields the value; throws Unsayable when there is none. */

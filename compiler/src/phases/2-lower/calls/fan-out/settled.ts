@@ -29,7 +29,7 @@ export function settled(
   inner.build.param(failed, error);
   const exit = inner.build.block("settled");
   const result: Variable = { key: {}, name: "value" };
-  const guard: Flow = { kind: "try", handler: failed, outer: inner.flow };
+  const guard: Flow = { kind: "try", handler: failed, sources: new Set(), outer: inner.flow };
   body({ ...inner, flow: { kind: "function", result, exit, outer: guard } });
   seal(exit, node, inner);
   end((cx) => {

@@ -22,6 +22,16 @@ export const valueRows: readonly Row[] = [
     deviation: digits,
   },
   { operator: "parseJson", operands: [is.string], template: "$parse(#0)", evidence: "?" },
+  { operator: "serialise", operands: [is.object], template: "$string(#0)", evidence: "X" },
+  { operator: "parseWritten", operands: [is.string], template: "$parse(#0)", evidence: "?" },
+  // The service cuts long causes off, and then they do not end as objects do.
+  {
+    operator: "parseObject",
+    operands: [is.string],
+    template:
+      '(@text := #0; $type(@text) = "string" and $contains(@text, /^\\s*\\{[\\s\\S]*\\}\\s*$/) ? $parse(@text))',
+    evidence: "?",
+  },
 
   { operator: "now", operands: [], template: "$now()", evidence: "X" },
   { operator: "nowMillis", operands: [], template: "$millis()", evidence: "X" },
