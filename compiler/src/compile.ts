@@ -115,7 +115,7 @@ function compileOne(
     switched: emitted.switched,
     ir: printMachine(machine),
     reads: lowered.files,
-    artefacts: artefactsOf({ name: machine.name, definitionText: emitted.text }),
+    artefacts: artefactsOf({ machine, emitted }),
   };
   return {
     workflow,

@@ -25,7 +25,7 @@ export const rooms: { readonly [path: string]: Room } = {
   "phases/4-emit": { rooms: ["ir", "asl", "asl/intrinsics", "asl/jsonpath", "asl/jsonata", "diagnostics"] },
   "phases/5-artefacts": {
     rooms: ["phases/4-emit", "asl", "ir", "diagnostics"],
-    packages: ["prettier", "json-schema-to-typescript"],
+    packages: ["prettier", "json-schema-to-typescript", "@sfnc/runtime-types"],
   },
   "compile.ts": {
     rooms: [

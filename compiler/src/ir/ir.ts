@@ -223,7 +223,7 @@ export type ExprKind =
   | { readonly op: "undefined" }
   | { readonly op: "use"; readonly value: ValueId }
   /** A string that is known when the machine is deployed: becomes `${name}`. */
-  | { readonly op: "placeholder"; readonly name: string }
+  | { readonly op: "placeholder"; readonly name: string; readonly of?: ResourcePart }
   /** A field of the context object, as the service spells it: ["Execution", "Name"]. */
   | { readonly op: "context"; readonly path: readonly string[] }
   | { readonly op: "get"; readonly of: Expr; readonly key: string }
@@ -244,6 +244,13 @@ export type ExprKind =
       readonly names: readonly string[] | "any";
       readonly base?: string;
     };
+
+/** What a placeholder stands for: one projection of a resource, `queue("Reviews").url`. */
+export interface ResourcePart {
+  readonly kind: string;
+  readonly id: string;
+  readonly projection: string;
+}
 
 export type ObjectEntry =
   | { readonly key: string; readonly value: Expr }

@@ -8,7 +8,7 @@ export const apigateway = {
       grants: [
         {
           allow: ["execute-api:Invoke"],
-          on: ["execute-api:{ApiEndpoint}/{Stage=$default}/{Method}{Path=/}"],
+          on: ["execute-api:{ApiEndpoint:api}/{Stage=$default}/{Method}{Path=/}"],
           only: { parameter: "AuthType", values: ["IAM_ROLE", "RESOURCE_POLICY"] },
         },
       ],

@@ -6,7 +6,7 @@ export const http = {
     invoke: {
       forms: [],
       grants: [
-        { allow: ["states:InvokeHTTPEndpoint"], on: ["states:stateMachine:*"] },
+        { allow: ["states:InvokeHTTPEndpoint"], on: ["states:stateMachine:${StateMachineName}"] },
         {
           allow: ["events:RetrieveConnectionCredentials"],
           on: ["events:connection/{Authentication.ConnectionArn}"],

@@ -24,6 +24,7 @@ import type { IntegrationRow } from "./integration.js";
 
 export { formProperties, resourceOf } from "./integration.js";
 export { exceptionName, pascalKey } from "./sdk-keys.js";
+export { sdkGrants } from "./sdk-grants.js";
 export { sdkIamName, sdkPrefixes, sdkPrefixOf } from "./sdk-services.js";
 export type { SdkService } from "./sdk-services.js";
 export type { ActionRow, Form, Grant, IntegrationRow } from "./integration.js";

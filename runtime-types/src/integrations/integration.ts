@@ -5,7 +5,8 @@ export type Form = "sync" | "sync:2" | "waitForTaskToken";
  * What the role of a machine must be allowed. A target is an ARN with the partition, region and account left out
  * (`glue:job/{JobName}`, `s3:::{Bucket}/{Key}`), or "*". `{Path}` stands for a parameter of the call, `{Path=text}` for
  * one that is `text` when it is absent, `{Path:name}` for the bare name where the parameter is an ARN, `{Path:revision}`
- * for a name that may lack its revision. A parameter that is a whole ARN stands for the whole target. A target whose
+ * for a name that may lack its revision, `{Path:suffix}` for one to which the service adds a suffix, `{Path:path}` for
+ * one that may begin with a slash, `{Path:api}` for the id of the API in a host. `${StateMachineName}` is the machine itself. A parameter that is a whole ARN stands for the whole target. A target whose
  * parameter is absent is left out, and so is a grant without targets; a parameter that only the execution knows is "*".
  */
 export interface Grant {
@@ -13,7 +14,7 @@ export interface Grant {
   readonly on: readonly string[];
   /** Only for the forms that wait for the job. */
   readonly when?: "sync";
-  /** Only where this parameter has one of these values, or is not known. */
+  /** Only where this parameter has one of these values, or any when there are none, or is not known. */
   readonly only?: { readonly parameter: string; readonly values: readonly string[] };
   /** The services that a role may be passed to. */
   readonly passedTo?: string;

@@ -1,5 +1,5 @@
 import type { Node } from "ts-morph";
-import type { Expr } from "../../../ir/ir.js";
+import type { Expr, ResourcePart } from "../../../ir/ir.js";
 import { spanOf } from "../../1-front/project.js";
 import { sameParameter } from "../../../diagnostics/catalogue/steps.js";
 import { report, type Cx } from "../context.js";
@@ -24,19 +24,21 @@ const projections: Readonly<Record<string, Readonly<Record<string, string>>>> = 
 export const resourceKinds = Object.keys(projections);
 
 /** A parameter of the deployment; `what` stands behind it in the source, and nothing else may. */
-export function placeholder(name: string, what: string, node: Node, cx: Cx): Expr {
+export function placeholder(name: string, what: string, node: Node, cx: Cx, of?: ResourcePart): Expr {
   const { parameters } = cx.lowering;
   const known = parameters.get(name);
   if (known === undefined) parameters.set(name, what);
   else if (known !== what) report(cx, sameParameter, node, name, known, what);
-  return { op: "placeholder", name, shape: { kind: "string" }, at: spanOf(node) };
+  const part = of === undefined ? {} : { of };
+  return { op: "placeholder", name, ...part, shape: { kind: "string" }, at: spanOf(node) };
 }
 
 /** `reviews.url` is the placeholder `${ReviewsUrl}`; a qualified function's ARN ends in its qualifier. */
 export function projection(resource: ResourceEntity, name: string, node: Node, cx: Cx): Entity | undefined {
   const suffix = projections[resource.type]?.[name];
   if (suffix === undefined) return undefined;
-  const base = placeholder(resource.name + suffix, `${resource.type}("${resource.name}")`, node, cx);
+  const part = { kind: resource.type, id: resource.name, projection: name };
+  const base = placeholder(resource.name + suffix, `${resource.type}("${resource.name}")`, node, cx, part);
   if (resource.qualifier === undefined || name !== "arn") return { kind: "expr", expr: base };
   const parts = [base, `:${resource.qualifier}`];
   return { kind: "expr", expr: { op: "text", parts, shape: { kind: "string" }, at: spanOf(node) } };

@@ -1,4 +1,4 @@
-import type { Node} from "ts-morph";
+import type { Node } from "ts-morph";
 import { type CallExpression } from "ts-morph";
 import { exceptionName, sdkPrefixes, sdkPrefixOf } from "@sfnc/runtime-types/integrations";
 import { sdkErrorName, unknownSdkService } from "../../../diagnostics/catalogue/integrations.js";
