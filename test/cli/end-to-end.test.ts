@@ -57,17 +57,23 @@ describe("sfnc build with the compiler itself", () => {
   test("writes a definition that the validator accepts, the same one every time", async () => {
     expect(await cli("build", "src/order.ts")).toEqual({
       code: 0,
-      stdout: "sfnc.out/place-order.asl.json\n",
+      stdout:
+        "sfnc.out/place-order.asl.json\nsfnc.out/place-order.policy.json\nsfnc.out/place-order.sfnc.json\n",
       stderr: "",
     });
     expect(await cli("validate", "sfnc.out/place-order.asl.json")).toMatchObject({ code: 0, stdout: "" });
-    expect((await cli("build", "src/order.ts")).stdout).toBe("sfnc.out/place-order.asl.json (unchanged)\n");
+    expect((await cli("build", "src/order.ts")).stdout).toBe(
+      "sfnc.out/place-order.asl.json (unchanged)\nsfnc.out/place-order.policy.json (unchanged)\nsfnc.out/place-order.sfnc.json (unchanged)\n",
+    );
     expect(readFileSync(project.path("sfnc.out/place-order.asl.json"), "utf8")).toMatch(/^\{\n[^\r]*\}\n$/);
   });
 
   test("reports every problem of a workflow at once and still compiles its neighbour", async () => {
     const run = await cli("build", "src/two-errors.ts");
-    expect(run).toMatchObject({ code: 1, stdout: "sfnc.out/good.asl.json\n" });
+    expect(run).toMatchObject({
+      code: 1,
+      stdout: "sfnc.out/good.asl.json\nsfnc.out/good.policy.json\nsfnc.out/good.sfnc.json\n",
+    });
     expect(run.stderr).toContain("src/two-errors.ts:7:3 - error SFN");
     expect(run.stderr).toContain("src/two-errors.ts:8:3 - error SFN4010");
   });
@@ -92,7 +98,8 @@ describe("sfnc build with the compiler itself", () => {
   test("lets options of a newer TypeScript be", async () => {
     expect(await cli("build", "newer/order.ts")).toMatchObject({
       code: 0,
-      stdout: "sfnc.out/ship-parcel.asl.json\n",
+      stdout:
+        "sfnc.out/ship-parcel.asl.json\nsfnc.out/ship-parcel.policy.json\nsfnc.out/ship-parcel.sfnc.json\n",
     });
   });
 });
