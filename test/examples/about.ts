@@ -23,6 +23,8 @@ export interface Compared {
   /** "any" where each machine sends what it keeps, and only the order of calls can be compared. */
   readonly payload?: "any" | ((payload: unknown) => unknown);
   readonly output?: (output: unknown) => unknown;
+  /** What the machine by hand calls buckets of ours. */
+  readonly buckets?: Readonly<Record<string, string>>;
   /** Names of functions that say less than ours. */
   readonly functions?: Readonly<Record<string, string>>;
   /** Cases that the machine by hand gets wrong, each with the reason. */
@@ -46,6 +48,22 @@ export const about: Readonly<Record<string, About>> = {
       wrongCases: { large: "the answer of the reviewer replaces the order" },
     },
   },
+  "02-distributed-map-objects": {
+    settings: everywhere,
+    statesByHand: 2,
+    byHand: {
+      same: "always",
+      buckets: { "${RawEventsName}": "raw-events-prod" },
+      payload: "any",
+      output: (output) => ({
+        ...fields(output),
+        ResultWriterDetails: {
+          ...fields(fields(output)["ResultWriterDetails"]),
+          Bucket: "${MapResultsName}",
+        },
+      }),
+    },
+  },
   "03-payment-retry": {
     settings: everywhere,
     statesByHand: 3,
@@ -59,6 +77,7 @@ export const about: Readonly<Record<string, About>> = {
       wrongCases: { fails: "the same" },
     },
   },
+  "05-transcode": { settings: everywhere, statesByHand: 2, byHand: { same: "always" } },
   "06-retry-catch-lab": {
     settings: everywhere,
     statesByHand: 3,
@@ -103,6 +122,7 @@ export const about: Readonly<Record<string, About>> = {
       wrong: "ToleratedFailurePercentage is a field of distributed Maps: AWS refuses the definition",
     },
   },
+  "12-distributed-map-csv": { settings: everywhere, statesByHand: 2, byHand: { same: "always" } },
   "13-overview-diagram": {
     settings: everywhere,
     statesByHand: 10,
@@ -120,6 +140,11 @@ export const about: Readonly<Record<string, About>> = {
     byHand: { same: "always", functions: { HelloFn: "SayHello" } },
   },
   "16-task-io-paths": { settings: ["auto", "jsonata"], statesByHand: 2, byHand: { same: "always" } },
+  "17-aws-sdk-put-item": {
+    settings: everywhere,
+    statesByHand: 2,
+    byHand: { same: "always", payload: "any", output: nothing },
+  },
   "18-ecs-run-task": {
     settings: everywhere,
     statesByHand: 2,

@@ -1,5 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import type { SourceOptions } from "@sfnc/runtime-types";
+import type { Json } from "../../compiler/src/asl/states.js";
+import { readItems } from "../../compiler/src/simulator/map/read-items.js";
 import type { Fixture, FixtureMocks, FixtureRun } from "../harness/fixture.js";
 import { fail, inTurn } from "../harness/mocks.js";
 
@@ -48,8 +51,35 @@ function casesIn(folder: string): readonly Case[] {
   };
   return [...new Set(names)].sort().map((name) => ({
     name,
-    run: { input: read("input", name), mocks: mocksOf(read("mocks", name) as Record<string, unknown>) },
+    run: {
+      input: read("input", name),
+      mocks: mocksOf(read("mocks", name) as Record<string, unknown>),
+      ...bucketsOf(`${folder}s3.json`),
+    },
   }));
+}
+
+/** What the buckets of `sfnc run --s3` hold: as objects for the machine, as items for TypeScript. */
+function bucketsOf(file: string): Pick<FixtureRun, "s3" | "sources"> {
+  if (!existsSync(file)) return {};
+  const s3 = JSON.parse(readFileSync(file, "utf8")) as Readonly<Record<string, Json>>;
+  return { s3, sources: ({ kind, options }) => readItems(readerOf(kind, options), s3) };
+}
+
+function readerOf(
+  kind: string,
+  { bucket, key, prefix = "" }: SourceOptions,
+): Parameters<typeof readItems>[0] {
+  switch (kind) {
+    case "objects":
+      return { resource: "arn:aws:states:::s3:listObjectsV2", bucket, key, prefix, config: {} };
+    case "csv": {
+      const config = { InputType: "CSV", CSVHeaderLocation: "FIRST_ROW" };
+      return { resource: "arn:aws:states:::s3:getObject", bucket, key, prefix, config };
+    }
+    default:
+      throw new Error(`No example reads ${kind}.`);
+  }
 }
 
 /** The form of `sfnc run --mocks`: `{ sequence: [...] }`, with failures in it, or a value. */

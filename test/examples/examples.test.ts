@@ -107,9 +107,14 @@ describe.each(examples.map((example) => [example.name, example] as const))("%s",
         for (const { what, run: make } of [whole, ...failingRuns(run, outcome, errors)]) {
           const onlyOurs = [...(byHand.stubs ?? []), ...(byHand.added ?? []), ...(byHand.neverFailing ?? [])];
           if (onlyOurs.some((key) => what.includes(`, ${key}, `))) continue;
-          const theirs = await runMachine(machine, "STANDARD", make(theirView(byHand)), {
-            nameFor: (call) => byHand.functions?.[keyByHand(call)] ?? keyByHand(call),
-          });
+          const theirs = await runMachine(
+            machine,
+            "STANDARD",
+            theirBuckets(make(theirView(byHand)), byHand),
+            {
+              nameFor: (call) => byHand.functions?.[keyByHand(call)] ?? keyByHand(call),
+            },
+          );
           const ours = await runMachine(definition, type, make(ourView(byHand)));
           expect(seen(ours, byHand, false), `${JSON.stringify(run.input)}: ${what}`).toEqual(
             seen(theirs, byHand, true),
@@ -131,16 +136,25 @@ async function expectSame(
   run: () => FixtureRun,
   what: string,
 ): Promise<void> {
-  const expected = comparable(await runTypeScript(example.fixture, workflow.exportName, run()));
-  const actual = comparable(await runMachine(workflow.definition, workflow.type, run()));
+  const expected = comparable(unnamed(await runTypeScript(example.fixture, workflow.exportName, run())));
+  const actual = comparable(unnamed(await runMachine(workflow.definition, workflow.type, run())));
   expect(actual, `${JSON.stringify(run().input)}: ${what}`).toEqual(expected);
+}
+
+/** Each engine has its own names for the run of a distributed map, as each execution of the service has. */
+function unnamed(outcome: Outcome): Outcome {
+  const { output } = outcome;
+  if (typeof output !== "object" || output === null || !("MapRunArn" in output)) return outcome;
+  const { ResultWriterDetails } = output as { readonly ResultWriterDetails?: { readonly Key?: string } };
+  const details = { ...ResultWriterDetails, Key: "(key)" };
+  return { ...outcome, output: { ...output, MapRunArn: "(arn)", ResultWriterDetails: details } };
 }
 
 /** The end and the calls; causes are not compared, because ours say more. */
 function seen(outcome: Outcome, byHand: Compared, theirs: boolean): unknown {
   const { status, error } = outcome;
   const view = theirs ? byHand.output : undefined;
-  const output = withoutEnvelope(outcome.output);
+  const output = withoutEnvelope(unnamed(outcome).output);
   const stubs = (outcome.visited ?? [])
     .filter((state) => theirs && byHand.stubs?.includes(state))
     .map((key) => ({ key, input: {}, attempt: 0, branch: "" }));
@@ -154,6 +168,16 @@ function seen(outcome: Outcome, byHand: Compared, theirs: boolean): unknown {
     }))
     .sort((a, b) => a.branch.localeCompare(b.branch));
   return { status, ...(status === "SUCCEEDED" ? { output: view?.(output) ?? output } : { error }), calls };
+}
+
+function theirBuckets(run: FixtureRun, { buckets = {} }: Compared): FixtureRun {
+  if (run.s3 === undefined) return run;
+  const renamed = (name: string) =>
+    Object.entries(buckets).reduce((text, [ours, theirs]) => text.replace(ours, theirs), name);
+  return {
+    ...run,
+    s3: Object.fromEntries(Object.entries(run.s3).map(([name, body]) => [renamed(name), body])),
+  };
 }
 
 const ourView =

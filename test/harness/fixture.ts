@@ -1,4 +1,5 @@
 import type { Json } from "../../compiler/src/asl/states.js";
+import type { LocalOptions } from "@sfnc/runtime-types/local";
 import { readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -16,7 +17,7 @@ export interface FixtureRun {
   readonly mocks?: FixtureMocks;
   /** What the buckets hold, by `bucket/key`, for the machine; and the items that come of it, for TypeScript. */
   readonly s3?: Readonly<Record<string, Json>>;
-  readonly sources?: Readonly<Record<string, readonly unknown[]>>;
+  readonly sources?: LocalOptions["sources"];
   /** Changes what a mock answers, on its way to the machine. */
   readonly tamper?: (answer: unknown) => unknown;
 }
