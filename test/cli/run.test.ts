@@ -15,6 +15,7 @@ beforeAll(() => {
     "bad.json": `{\n  "id": 7,\n  'total': 8\n}`,
     "mocks.json": `{ "Charge": { "sequence": [1, 2] } }`,
     "list.json": "[]",
+    "buckets.json": `{ "stock/a.csv": "id\\n1\\n" }`,
     "helper.mjs": `export const answer = 41;`,
     "mocks.mjs": `import { answer } from "./helper.mjs";\nexport default { Charge: answer };`,
     "mocks.ts": `import { answer } from "./helper.mjs";\nconst mocks: Record<string, number> = { Charge: answer };\nexport default mocks;`,
@@ -96,6 +97,19 @@ describe("sfnc run takes", () => {
     const mocks = simulator.calls.map(({ options }) => options.mocks);
     expect(mocks).toEqual([{ Charge: { sequence: [1, 2] } }, { Charge: 41 }, { Charge: 41 }]);
     expect(readdirSync(project.folder)).toEqual(before);
+  });
+
+  test("what buckets hold, which is an object", async () => {
+    const simulator = succeeds();
+    await cli(["order.asl.json"], simulator.engines);
+    await cli(["order.asl.json", "--s3", "buckets.json"], simulator.engines);
+    expect(simulator.calls.map(({ options }) => options.s3)).toEqual([
+      undefined,
+      { "stock/a.csv": "id\n1\n" },
+    ]);
+    const refused = await cli(["order.asl.json", "--s3", "list.json"], simulator.engines);
+    expect(refused).toMatchObject({ code: 2, stdout: "" });
+    expect(refused.stderr).toContain("list.json is no object with the contents of buckets.");
   });
 });
 

@@ -1,13 +1,13 @@
 import type { Json, StateMachine } from "../../asl/states.js";
 import { finding, painter, plural, type Diagnostic } from "../../diagnostics/index.js";
-import { cannotRun, noMock } from "../../diagnostics/catalogue/project.js";
-import type { Execution, MissingMock } from "../../simulator/index.js";
+import { badBuckets, cannotRun, noMock } from "../../diagnostics/catalogue/project.js";
+import type { Execution, MissingMock, S3Objects } from "../../simulator/index.js";
 import { command } from "../command.js";
 import { exitCode } from "../exit-code.js";
 import { exportScenario, wantsExport } from "../export-scenario.js";
 import { findMachine } from "../find-machine.js";
 import { loadMocks } from "../load-mocks.js";
-import { readJson } from "../read-json.js";
+import { readJson, type Read } from "../read-json.js";
 import { report, reportJson, type Session } from "../session.js";
 import { shownPathTaken } from "../shown-path-taken.js";
 
@@ -28,6 +28,7 @@ export const run = command({
       describe:
         "What steps answer, by state or function: a .json file, or the default export of a .ts or .js file",
     },
+    s3: { type: "string", describe: "A JSON file: what buckets hold, by bucket/key, for distributed maps" },
     type: {
       choices: ["STANDARD", "EXPRESS"] as const,
       describe: "What the definition is deployed as; a compiled workflow knows it",
@@ -48,6 +49,7 @@ export const run = command({
   examples: [
     ["sfnc run src/order.ts --input order.json --mocks mocks.json", "Compile and run"],
     ["sfnc run src/orders.ts#refund --mocks mocks.ts", "One of several workflows"],
+    ["sfnc run src/nightly.ts --s3 buckets.json --mocks mocks.json", "What a distributed map reads"],
     ["echo '{}' | sfnc run legacy.asl.json --input -", "Any ASL, input from stdin"],
   ],
   run: async (args, session) => {
@@ -61,6 +63,8 @@ export const run = command({
     if ("problem" in input) return refuse(input.problem, exitCode.usage);
     const mocks = args.mocks === undefined ? { value: {} } : await loadMocks(args.mocks, io);
     if ("problem" in mocks) return refuse(mocks.problem, exitCode.usage);
+    const s3 = args.s3 === undefined ? { value: undefined } : await readBuckets(args.s3, io);
+    if ("problem" in s3) return refuse(s3.problem, exitCode.usage);
     const found = await findMachine(args.machine, args, session);
     if ("problem" in found) return refuse(found.problem, found.code);
 
@@ -70,6 +74,7 @@ export const run = command({
       // The simulator checks the definition and the input itself.
       const execution = await simulate(found.definition as StateMachine, input.value as Json, {
         mocks: mocks.value,
+        ...(s3.value === undefined ? {} : { s3: s3.value }),
         seed: args.seed,
         type: found.type,
         stateMachineName: found.name,
@@ -87,6 +92,16 @@ export const run = command({
     }
   },
 });
+
+/** Contents by `bucket/key`: text, or a value that is the JSON in the object. */
+async function readBuckets(file: string, io: Session["io"]): Promise<Read<S3Objects>> {
+  const read = await readJson(file, io);
+  if ("problem" in read) return read;
+  const { value } = read;
+  if (typeof value === "object" && value !== null && !Array.isArray(value))
+    return { value: value as S3Objects };
+  return { problem: [finding(badBuckets, undefined, file)] };
+}
 
 function whyNot(error: Error, machine: string, mocks: string | undefined): Diagnostic {
   if (error.name !== "MissingMock") return finding(cannotRun, undefined, machine, error.message);

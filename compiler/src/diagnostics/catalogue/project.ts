@@ -195,6 +195,16 @@ export const cannotRun = rule({
   why: "The run was given up for a reason that is not the machine's: the machine itself has neither failed nor succeeded.",
 });
 
+export const badBuckets = rule({
+  code: "SFN0047",
+  severity: "error",
+  family: "yours",
+  title: "The contents of buckets cannot be read",
+  message: (file: string) => `${file} is no object with the contents of buckets.`,
+  help: () => `Write \`{ "bucket/key.csv": "id\\n1\\n" }\`: text, or a value that is the JSON in the object.`,
+  why: "A run reads no real bucket. What a distributed map would find there comes from this file.",
+});
+
 function listed(files: readonly string[]): string {
   const shown = files.slice(0, 10).map((file) => `  ${file}`);
   if (files.length > 10) shown.push(`  ... and ${files.length - 10} more`);

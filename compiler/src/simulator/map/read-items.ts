@@ -16,7 +16,7 @@ export interface Source {
 
 /** Items of an object in a bucket, or of the list of objects. */
 export function readItems(source: Source, objects: S3Objects | undefined): readonly Json[] {
-  if (source.resource.endsWith(":s3:listObjectsV2")) return listObjects(source, objects ?? {});
+  if (source.resource.endsWith(":s3:listObjectsV2")) return listObjects(source, objects);
   const { InputType } = source.config;
   const body = objectIn(source, source.key ?? "", objects);
   switch (InputType) {
@@ -40,12 +40,18 @@ function objectIn({ bucket }: Source, key: string, objects: S3Objects | undefine
   const name = `${bucket}/${key}`;
   const body = objects !== undefined && Object.hasOwn(objects, name) ? objects[name] : undefined;
   if (body !== undefined) return body;
-  throw new SimulationError(
-    `The ItemReader reads "${name}", which the simulation does not have.\nAdd it: s3: { ${JSON.stringify(name)}: [...] }`,
+  throw unknownBucket(name);
+}
+
+function unknownBucket(name: string): SimulationError {
+  return new SimulationError(
+    `The ItemReader reads "${name}", which the simulation does not have.\n` +
+      `Add it: s3: { ${JSON.stringify(name)}: [...] }, or \`sfnc run --s3\` with a file that holds this.`,
   );
 }
 
-function listObjects({ bucket, prefix }: Source, objects: S3Objects): readonly Json[] {
+function listObjects({ bucket, prefix }: Source, objects: S3Objects | undefined): readonly Json[] {
+  if (objects === undefined) throw unknownBucket(`${bucket}/${prefix}`);
   const start = `${bucket}/`;
   return Object.entries(objects)
     .filter(([name]) => name.startsWith(start + prefix))
