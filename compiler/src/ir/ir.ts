@@ -28,6 +28,8 @@ export interface Value {
   readonly name: string;
   readonly shape: Shape;
   readonly at: Span;
+  /** Fields that the machine itself has written wherever they stand in it: they are sure to be as the shape says. */
+  readonly made?: readonly string[];
 }
 
 /** One scope of state data: the workflow itself, a branch of a Parallel, the body of a Map. */

@@ -52,6 +52,8 @@ function valuesOf(graph: Graph): ReadonlySet<ValueId> {
 
 function mayBeOther(expr: Expr, others: ReadonlySet<ValueId>): boolean {
   if (expr.op === "error") return !expr.names.includes(base);
+  // An error that a list holds: of branches that ran to their ends.
+  if (expr.op === "apply") return expr.shape.kind === "error";
   if (expr.op === "if") return mayBeOther(expr.then, others) || mayBeOther(expr.else, others);
   return expr.op === "use" && others.has(expr.value);
 }

@@ -15,11 +15,23 @@ export const undoInUndo = rule({
 export const undoWhere = rule({
   code: "SFN4302",
   severity: "error",
-  family: "not-yet",
-  title: "compensate inside of a branch",
-  message: () => "compensate() inside of this block cannot be compiled yet.",
-  help: () => "Register after the block what its branches did, or put a saga() into the branch.",
-  why: "A branch that fails must let the others end before their undos run.",
+  family: "yours",
+  title: "compensate outside of a workflow",
+  message: () => "Nothing runs an undo that is registered here.",
+  help: () => "Call compensate() in the workflow, in a saga, or in a function that they call.",
+  why: "Undos belong to the workflow or the saga that fails.",
+});
+
+export const retryWithUndos = rule({
+  code: "SFN4306",
+  severity: "error",
+  family: "refused",
+  title: "A retry of a block whose branches register undos",
+  message: () => "A block whose branches register undos cannot be retried as a whole.",
+  help: () => "Give the steps in its branches a retry.",
+  why: "Its branches run to their ends, so that nothing is left that could be retried; and what they did would be done twice.",
+  bad: `await parallel([async () => { await reserve({ id: "a" }); compensate(() => release({ id: "a" })); }], { retry: { retries: 1 } });`,
+  good: `await parallel([async () => { await reserve({ id: "a" }, { retry: { retries: 1 } }); compensate(() => release({ id: "a" })); }]);`,
 });
 
 export const undoReadsLater = rule({
@@ -54,6 +66,16 @@ export const undoFailureInput = rule({
   message: () => "onUndoFailure could not be told which call of this undo failed, and what it was sent.",
   help: () => "Let the undo await its steps one after the other, and do not throw a caught error again.",
   why: "The error of a block says nothing about the call in it that failed.",
+});
+
+export const undosOfChildren = rule({
+  code: "SFN4307",
+  severity: "warning",
+  family: "yours",
+  title: "Undos in the executions of a distributed map",
+  message: () => "What is registered here is undone when this child fails, and not when the workflow fails later.",
+  help: () => "Undo in the workflow what its children did, from their results.",
+  why: "Each item runs in an execution of its own, which has ended when the workflow goes on.",
 });
 
 export const deadlineNotYet = rule({

@@ -23,6 +23,8 @@ export type VariableKey = object;
 export interface Variable {
   readonly key: VariableKey;
   readonly name: string;
+  /** Fields of its values that the machine itself has written. */
+  readonly made?: readonly string[];
 }
 
 /** An edge under construction: block arguments are appended as the target turns out to need them. */
@@ -105,7 +107,8 @@ export function graphBuilder(ids: Ids, outside: Outside): GraphBuilder {
   }
 
   function addVariableParam(block: OpenBlock, variable: Variable, shape: Shape, at: Span): Expr {
-    const param = value(variable.name, shape, at);
+    const named = value(variable.name, shape, at);
+    const param = variable.made === undefined ? named : { ...named, made: variable.made };
     const use: Expr = { op: "use", value: param.id, shape, at };
     block.definitions.set(variable.key, use);
     block.params.push({ value: param, variable });

@@ -33,11 +33,20 @@ function leaving(graph: Graph, outermost: boolean): readonly Diagnostic[] {
   return found;
 }
 
-/** What a branch returns; the reason of a promise that is rejected stays an error for who reads it. */
+/**
+ * What a branch returns; the reason of a promise that is rejected stays an error for who reads it, and so does the error
+ * of a branch that runs to its end for its undos.
+ */
 function resultsOf(value: Expr): readonly Expr[] {
-  const fields = value.op === "object" && value.shape.kind === "object" ? value.shape.fields : {};
-  if (value.op !== "object" || fields["reason"]?.shape.kind !== "error") return [value];
-  return value.entries.flatMap((entry) => ("key" in entry && entry.key !== "reason" ? [entry.value] : []));
+  if (value.op !== "object" || value.shape.kind !== "object") return [value];
+  const { fields } = value.shape;
+  const kept = fields["reason"]?.shape.kind === "error" ? "reason" : isEnd(fields) ? "errors" : undefined;
+  if (kept === undefined) return [value];
+  return value.entries.flatMap((entry) => ("key" in entry && entry.key !== kept ? [entry.value] : []));
+}
+
+function isEnd(fields: Readonly<Record<string, unknown>>): boolean {
+  return Object.keys(fields).join() === "value,errors,undos";
 }
 
 /** The part of an expression that is an error, when the value of the expression contains it. */

@@ -1,4 +1,4 @@
-import type { Expr, Graph, Invoke, ValueId } from "../../ir/ir.js";
+import type { Expr, Graph, Invoke, Value, ValueId } from "../../ir/ir.js";
 import { mayBeUndefined, undefinedShape, unionOf } from "../../ir/shape.js";
 import { mapChildren } from "../../ir/walk.js";
 import { chainOf } from "./jsonpath/scope.js";
@@ -9,30 +9,38 @@ import type { Target } from "./targets.js";
  * field that is not there ends the execution without any handler. Where a handler is around, such data is therefore
  * read in a form that cannot fail.
  */
-export function borderValues(graph: Graph): ReadonlySet<ValueId> {
-  const values = new Set(graph.params.map((param) => param.id));
+export function borderValues(graph: Graph): Border {
+  const values = new Map<ValueId, readonly string[]>();
+  const add = ({ id, made = [] }: Value): void => void values.set(id, made);
+  graph.params.forEach(add);
   for (const block of graph.blocks.values()) {
-    for (const param of block.params) values.add(param.id);
-    if (block.end.kind === "invoke" && block.end.result !== undefined) values.add(block.end.result.id);
+    block.params.forEach(add);
+    if (block.end.kind === "invoke" && block.end.result !== undefined) add(block.end.result);
   }
   return values;
 }
+
+/** The values that hold data from outside, and the fields in each that the machine itself has written. */
+export type Border = ReadonlyMap<ValueId, readonly string[]>;
 
 export function isProtected(step: Invoke): boolean {
   return step.handlers.length > 0;
 }
 
 /** Whether the expression reads a field of data from outside that its type claims to be there. */
-export function isClaim(expr: Expr, border: ReadonlySet<ValueId>): boolean {
+export function isClaim(expr: Expr, border: Border): boolean {
   const chain = chainOf(expr);
   if (chain === undefined || chain.root.op !== "use" || chain.keys.length === 0) return false;
   const { shape } = chain.root;
   if (shape.kind === "error" || (shape.kind === "object" && shape.byService === true)) return false;
-  return border.has(chain.root.value) && !mayBeUndefined(expr.shape);
+  const made = border.get(chain.root.value);
+  if (made === undefined || mayBeUndefined(expr.shape)) return false;
+  const names = chain.keys.filter((key) => typeof key === "string");
+  return names.length === 0 || !names.every((name) => made.includes(name));
 }
 
 /** The payload with claimed fields as what they are, maybe absent: as in JavaScript, an absent one is left out. */
-export function withoutClaims(expr: Expr, border: ReadonlySet<ValueId>): Expr {
+export function withoutClaims(expr: Expr, border: Border): Expr {
   if (isClaim(expr, border)) return { ...expr, shape: unionOf([expr.shape, undefinedShape]) };
   if (expr.op === "text") {
     const parts = expr.parts.map((part) => (typeof part === "string" ? part : withoutClaims(part, border)));
@@ -47,7 +55,7 @@ export function withoutClaims(expr: Expr, border: ReadonlySet<ValueId>): Expr {
 }
 
 /** What a state writes on its way, or ends with, in forms that cannot fail. */
-export function withoutClaimsOnTheWay(target: Target, border: ReadonlySet<ValueId>): Target {
+export function withoutClaimsOnTheWay(target: Target, border: Border): Target {
   if (target.kind === "return" && target.value !== undefined)
     return { ...target, value: withoutClaims(target.value, border) };
   if (target.kind !== "block") return target;
@@ -56,7 +64,7 @@ export function withoutClaimsOnTheWay(target: Target, border: ReadonlySet<ValueI
 }
 
 /** The claimed fields that an expression reads anywhere. */
-export function claimsIn(expr: Expr, border: ReadonlySet<ValueId>): readonly Expr[] {
+export function claimsIn(expr: Expr, border: Border): readonly Expr[] {
   if (isClaim(expr, border)) return [expr];
   const claims: Expr[] = [];
   mapChildren(expr, (child) => {

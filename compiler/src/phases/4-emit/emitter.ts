@@ -1,6 +1,7 @@
 import type { Diagnostic, Span } from "../../diagnostics/index.js";
 import type { JsonObject, State } from "../../asl/states.js";
 import type { Block, Graph, Value, ValueId } from "../../ir/ir.js";
+import type { Border } from "./borders.js";
 import type { Layout } from "./layout/places.js";
 import type { NameSupply } from "./layout/names.js";
 import type { Origin, Progress } from "./machine-state.js";
@@ -26,7 +27,7 @@ export interface Emitter {
   /** Whether the data at the root is the workflow's input, with nothing added, in every state. */
   readonly inputStays: boolean;
   /** Values from outside, whose types nobody has checked. */
-  readonly border: ReadonlySet<ValueId>;
+  readonly border: Border;
   /** Whether some error of the graph has a handler: then reading must not end the execution. */
   readonly hasHandlers: boolean;
   /** Whether an error of the machine may have neither name nor cause: whoever completes a token need not give them. */

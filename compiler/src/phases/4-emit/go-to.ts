@@ -14,6 +14,7 @@ import type { PathScope } from "./jsonpath/scope.js";
 import { pathOf } from "./jsonpath/scope.js";
 import { blockKey } from "./machine-state.js";
 import type { Copy, Target } from "./targets.js";
+import { usesOf } from "../../ir/walk.js";
 import { takeName, takeWrittenName } from "./state-names.js";
 import { withLets } from "./with-lets.js";
 
@@ -141,11 +142,37 @@ function placeName(emitter: Emitter, value: Value): string {
 
 /** A Pass that only writes values. */
 function writeBetween(emitter: Emitter, copies: readonly Copy[], Next: string): string {
+  if (emitter.mode === "jsonpath") {
+    const [first, ...rest] = oneByOne(emitter, copies);
+    if (first !== undefined && rest.length > 0)
+      return writeBetween(emitter, first, writeBetween(emitter, rest.flat(), Next));
+  }
   const name = takeName(emitter.progress, `Set ${copies.map((copy) => copy.to.name).join(" and ")}`);
   const at = copies[0]!.from.at;
   const state = passThatWrites(emitter, name, copies, undefined, Next);
   if (state !== undefined) addState(emitter, name, state, { at });
   return name;
+}
+
+/**
+ * A Pass in JSONPath writes one slot, or variables: copies for one Pass after the other, such that none reads what one
+ * before it has written. All in one where no such order is found.
+ */
+function oneByOne(emitter: Emitter, copies: readonly Copy[]): readonly (readonly Copy[])[] {
+  const kindOf = (copy: Copy) => emitter.layout.placeOf(copy.to.id)?.kind;
+  const slots = copies.filter((copy) => kindOf(copy) === "slot").map((copy) => [copy]);
+  const variables = copies.filter((copy) => kindOf(copy) === "variable");
+  if (slots.length === 0 || copies.length === 1) return [copies];
+  const placesRead = ({ from }: Copy) => [...usesOf(from)].map((id) => emitter.layout.placeOf(id));
+  const isSafe = (groups: readonly (readonly Copy[])[]): boolean =>
+    groups.every((group, i) => {
+      const written = new Set(group.map((copy) => emitter.layout.placeOf(copy.to.id)));
+      const later = groups.slice(i + 1).flat();
+      return !later.some((copy) => placesRead(copy).some((place) => written.has(place)));
+    });
+  const first = variables.length === 0 ? slots : [variables, ...slots];
+  const last = variables.length === 0 ? [...slots].reverse() : [...slots, variables];
+  return [first, last].find(isSafe) ?? [copies];
 }
 
 export function passThatWrites(

@@ -1,7 +1,12 @@
 import { Node, type CallExpression } from "ts-morph";
 import { impureInCallback } from "../../../diagnostics/catalogue/language.js";
 import { promiseRace } from "../../../diagnostics/catalogue/fan-out.js";
-import { notAwaited, notStatic, returnWithoutAwait, unknownCall } from "../../../diagnostics/catalogue/steps.js";
+import {
+  notAwaited,
+  notStatic,
+  returnWithoutAwait,
+  unknownCall,
+} from "../../../diagnostics/catalogue/steps.js";
 import type { Expr } from "../../../ir/ir.js";
 import { refuse, report, type Cx } from "../context.js";
 import type { FunctionNode } from "../entities/entity.js";

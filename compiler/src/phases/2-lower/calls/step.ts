@@ -1,7 +1,7 @@
 import type { CallExpression, Node } from "ts-morph";
 import { heartbeatTooLong } from "../../../diagnostics/catalogue/retries.js";
 import { sendsOneCall } from "../../../diagnostics/catalogue/tokens.js";
-import type { Expr, Invoke, Retrier, TaskCall } from "../../../ir/ir.js";
+import type { Expr, Invoke, Retrier, TaskCall, Value } from "../../../ir/ir.js";
 import { errorShape, stringShape, type Shape } from "../../../ir/shape.js";
 import { spanOf } from "../../1-front/project.js";
 import {
@@ -126,24 +126,32 @@ function direct(
 }
 
 /** Ends the block with a step or block whose result is that of the call. */
-export function invoke(node: CallExpression, what: Pick<Invoke, "call" | "name" | "comment">, cx: Cx): Expr {
-  return invokeWith(node, what, resultShapeOf(node, cx), cx);
+export function invoke(
+  node: CallExpression,
+  what: Pick<Invoke, "call" | "name" | "comment">,
+  cx: Cx,
+  shape: Shape = resultShapeOf(node, cx),
+  made?: Value["made"],
+): Expr {
+  return invokeWith(node, what, shape, cx, undefined, "step", made);
 }
 
 /** Ends the block with a step and goes on after it; errors go to the handler around. */
 export function invokeWith(
   node: Node,
   what: Pick<Invoke, "call" | "name" | "comment">,
-  resultShape: Shape,
+  shape: Shape,
   cx: Cx,
   failing?: FailingCall,
   source: ErrorSource = "step",
+  made?: Value["made"],
 ): Expr {
   const from = cx.cursor.block;
   if (from === undefined) return hole(node);
   if (cx.sending !== undefined) return refuse(cx, sendsOneCall, node);
   const at = spanOf(node);
-  const result = cx.build.value(cx.resultName ?? "result", resultShape, at);
+  const named = cx.build.value(cx.resultName ?? "result", shape, at);
+  const result = made === undefined ? named : { ...named, made };
   const next = cx.build.block("after", { sealed: true });
   const handler = handlerOf(cx, failing);
   noteSource(cx, source);
@@ -160,7 +168,7 @@ export function invokeWith(
   const via = cx.via.length === 0 ? {} : { via: cx.via };
   cx.build.invoke(from, { ...what, result, at, ...via }, next, handlers);
   cx.cursor.block = next;
-  return { op: "use", value: result.id, shape: resultShape, at };
+  return { op: "use", value: result.id, shape, at };
 }
 
 /** The type of the awaited result. */

@@ -11,7 +11,7 @@ import type { Registry } from "./undo-scope.js";
 
 /**
  * The variables that an undo reads, with the values that they have now. One that changes after this place is read when
- * the undo runs, as in JavaScript, where that is still the same variable then.
+ * the undo runs, as in JavaScript, where that is still the same variable then; so is one of the graph around a branch.
  */
 export function capturesOf(undo: Node, site: Node, registry: Registry, cx: Cx): readonly Capture[] {
   const block = cx.cursor.block;
@@ -22,9 +22,13 @@ export function capturesOf(undo: Node, site: Node, registry: Registry, cx: Cx): 
     const variable = variableOf(declaration, name);
     if (isLater(declaration, site)) {
       report(cx, undoReadsLater, mention, name);
+    } else if (
+      !isFresh(declaration, registry, cx) &&
+      (registry.inBranch || changesAfter(declaration, site))
+    ) {
+      declareInScope(declaration, registry, cx);
     } else if (changesAfter(declaration, site)) {
-      if (isFresh(declaration, registry, cx)) report(cx, undoReadsChanging, mention, name);
-      else declareInScope(declaration, registry, cx);
+      report(cx, undoReadsChanging, mention, name);
     } else {
       const shape = cx.lowering.shapes(mention.getType(), mention);
       const value = cx.build.read(variable, block, shape, spanOf(mention));
@@ -158,9 +162,8 @@ function functionAround(node: Node): Node | undefined {
 }
 
 /** Whether there is a new variable of this declaration each time that the `compensate` is reached. */
-function isFresh(declaration: Node, { scope, list }: Registry, cx: Cx): boolean {
-  const instances = new Set<object>(cx.inlining.slice(scope.outer.inlining.length));
-  if (list !== undefined) instances.add(list.node.compilerNode);
+function isFresh(declaration: Node, { scope, instances: around }: Registry, cx: Cx): boolean {
+  const instances = new Set([...around, ...cx.inlining.slice(scope.outer.inlining.length)]);
   return declaration.getAncestors().some((ancestor) => instances.has(ancestor.compilerNode));
 }
 

@@ -5,11 +5,18 @@ import type { Cx } from "../context.js";
 import type { Variable } from "../graph-builder.js";
 import type { UndoList } from "./undo-scope.js";
 
-/** A place where undos are registered. Its label is unique in its scope. */
-export type Site = { readonly label: string } & (CallSite | ListSite);
+/** A place where undos are registered. Its label is unique in its scope, or in its list. */
+export type Site = Place & {
+  readonly label: string;
+  /** The chain before it. */
+  readonly prev: Expr;
+};
+
+export type Place = CallPlace | ListPlace | BlockPlace;
+export type CallSite = Site & CallPlace;
 
 /** A `compensate(...)`. */
-export interface CallSite {
+export interface CallPlace {
   readonly kind: "call";
   readonly call: CallExpression;
   readonly undo: Node;
@@ -20,8 +27,6 @@ export interface CallSite {
   /** What surrounds the `compensate`. */
   readonly cx: Cx;
   readonly captures: readonly Capture[];
-  /** The chain before it. */
-  readonly prev: Expr;
 }
 
 /** A variable that the undo reads, as it was when the undo was registered. */
@@ -32,11 +37,21 @@ export interface Capture {
   readonly field: string;
 }
 
-/** A loop that registers undos, as one place. */
-export interface ListSite {
+/** A loop that registers undos. */
+export interface ListPlace {
   readonly kind: "list";
   readonly list: UndoList;
-  readonly prev: Expr;
+}
+
+/** A block whose branches register undos, each in a list of its own. */
+export interface BlockPlace {
+  readonly kind: "block";
+  readonly call: CallExpression;
+  readonly lists: readonly UndoList[];
+  /** One body for every item. */
+  readonly each: boolean;
+  /** The lists that the branches ended with, in an array. */
+  readonly branches: Expr;
 }
 
 /** A list is null, or an object with the label of its first undo, what that captured, and the rest of the list. */
@@ -45,9 +60,15 @@ export const listShape: Shape = {
   members: [{ kind: "null" }, { kind: "object", fields: { undo: { shape: { kind: "string" } } } }],
 };
 
-/** The shape of a list whose first undo is of this site. */
-export function itemShape(site: CallSite): Shape {
-  const fields = Object.fromEntries(site.captures.map(({ field, value }) => [field, { shape: value.shape }]));
+/** What an item of a list holds for its site, by field. */
+export function heldBy(site: Site): readonly { readonly field: string; readonly value: Expr }[] {
+  if (site.kind === "call") return site.captures;
+  return site.kind === "block" ? [{ field: "branches", value: site.branches }] : [];
+}
+
+/** The shape of a list whose first item is of this site. */
+export function itemShape(site: Site): Shape {
+  const fields = Object.fromEntries(heldBy(site).map(({ field, value }) => [field, { shape: value.shape }]));
   return {
     kind: "object",
     fields: { undo: { shape: { kind: "string" } }, ...fields, prev: { shape: listShape } },

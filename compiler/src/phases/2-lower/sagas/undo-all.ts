@@ -6,10 +6,8 @@ import { constant } from "../expressions/literals.js";
 import { apply } from "../expressions/operators.js";
 import type { OpenBlock } from "../graph-builder.js";
 import { throwTo } from "../statements/exits.js";
-import { runUndo } from "./run-undo.js";
-import type { Site } from "./sites.js";
+import { heldInPlace, runSite } from "./run-site.js";
 import { chainAt, nothing, type Failure, type UndoScope } from "./undo-scope.js";
-import { undoList } from "./undo-list.js";
 
 /**
  * The undos of a scope, each once: a place that an error leaves enters at the undo that was registered last there, and
@@ -28,7 +26,7 @@ export function undoAll(scope: UndoScope): void {
     const entrance = entrances.get(site.label);
     if (entrance === undefined) continue;
     open(entrance.block);
-    run(site);
+    runSite(site, heldInPlace(site), scope, cx);
     const end = cx.cursor.block;
     if (end !== undefined) goTo(end, site.prev, entrance.error);
   }
@@ -36,11 +34,6 @@ export function undoAll(scope: UndoScope): void {
   if (end === undefined) return;
   open(end.block);
   throwTo(rethrown(end.error, scope), node, cx);
-
-  function run(site: Site): void {
-    if (site.kind === "list") return undoList(site.list, scope, cx);
-    runUndo(site, site.captures, scope, cx);
-  }
 
   function open(block: OpenBlock): void {
     cx.build.seal(block);

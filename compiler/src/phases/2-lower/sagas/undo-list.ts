@@ -4,15 +4,15 @@ import { spanOf } from "../../1-front/project.js";
 import type { Cx } from "../context.js";
 import { constant } from "../expressions/literals.js";
 import { apply } from "../expressions/operators.js";
-import { runUndo } from "./run-undo.js";
-import { itemShape, listShape, type CallSite } from "./sites.js";
+import { runSite } from "./run-site.js";
+import { heldBy, itemShape, listShape, type Site } from "./sites.js";
 import type { UndoList, UndoScope } from "./undo-scope.js";
 
 /** Runs the undos of a list from its head to its end. */
 export function undoList(list: UndoList, scope: UndoScope, cx: Cx): void {
   const { build, cursor } = cx;
   const from = cursor.block;
-  const sites = list.sites.filter((site) => site.kind === "call");
+  const { sites } = list;
   if (from === undefined || sites.length === 0) return;
   const at = spanOf(list.node);
   const head = build.block("undos");
@@ -33,9 +33,8 @@ export function undoList(list: UndoList, scope: UndoScope, cx: Cx): void {
       block = other;
     }
     cursor.block = own;
-    const item: Expr = { ...first, shape: itemShape(site) };
-    const part = (key: string, shape: Expr["shape"]): Expr => ({ op: "get", of: item, key, shape, at });
-    runUndo(site, takenFrom(site, part), scope, cx);
+    const part = partOf(first, site);
+    runSite(site, (field) => part(field, shapeHeld(site, field)), scope, cx);
     if (cursor.block === undefined) continue;
     build.write(list.head, cursor.block, part("prev", listShape));
     build.jump(cursor.block, head, at);
@@ -48,7 +47,12 @@ function present(expr: Expr): Expr {
   return { ...expr, shape: without(expr.shape, "null") };
 }
 
-/** What the undo captured, as the list holds it. */
-function takenFrom(site: CallSite, part: (key: string, shape: Expr["shape"]) => Expr): CallSite["captures"] {
-  return site.captures.map((capture) => ({ ...capture, value: part(capture.field, capture.value.shape) }));
+/** Reads a field of the first item, which is of this site. */
+function partOf(first: Expr, site: Site): (key: string, shape: Expr["shape"]) => Expr {
+  const item: Expr = { ...first, shape: itemShape(site) };
+  return (key, shape) => ({ op: "get", of: item, key, shape, at: first.at });
+}
+
+function shapeHeld(site: Site, field: string): Expr["shape"] {
+  return heldBy(site).find((held) => held.field === field)!.value.shape;
 }

@@ -34,7 +34,7 @@ export interface Failure {
   readonly error: Expr;
 }
 
-/** A loop that registers undos: they are kept in a linked list, as no place in the machine can stand for each turn. */
+/** A loop or a branch that registers undos: they are kept in a linked list, which is data. */
 export interface UndoList {
   /** What is run once for each item of the list, as far as the source goes. */
   readonly node: Node;
@@ -42,10 +42,17 @@ export interface UndoList {
   readonly sites: Site[];
 }
 
+/** What every item of a list has. */
+export const listFields = ["undo", "prev", "branches"] as const;
+
 /** Where `compensate` registers. */
 export interface Registry {
   readonly scope: UndoScope;
   readonly list?: UndoList;
+  /** Whether that is a list of a branch, which is undone in the graph around it. */
+  readonly inBranch?: true;
+  /** Loops and branches around, as nodes: there is a variable of theirs for each turn. */
+  readonly instances: readonly object[];
 }
 
 /** The chain where nothing is registered. */
@@ -64,7 +71,7 @@ export function withUndoScope(node: Node, options: ScopeOptions, cx: Cx, lower: 
     isLive: (at) => at.cursor.block !== undefined && !isEmpty(chainAt(scope, at.cursor.block, at)),
     outer: cx.flow,
   };
-  lower({ ...cx, flow, registry: { scope } });
+  lower({ ...cx, flow, registry: { scope, instances: [] } });
   const after = cx.cursor.block;
   undoAll(scope);
   cx.cursor.block = after;

@@ -84,6 +84,7 @@ function define(target: Record<string, Json>, key: string, value: Json): void {
 function isTemplateItem(expr: Expr): boolean {
   return (
     expr.op === "object" ||
+    expr.op === "error" ||
     expr.op === "constant" ||
     expr.op === "placeholder" ||
     deployText(expr) !== undefined

@@ -92,7 +92,7 @@ function bodyOf(
       { name: itemName(body), shape: item },
       { name: "index", shape: wholeShape },
     ];
-    const { lambda, params } = functionGraph(body, "item", own, {}, cx, lower);
+    const { lambda, params } = functionGraph(body, "item", own, { ownExecution: true }, cx, lower);
     return { body: alone(lambda, cx), item: params[0]!.id, index: params[1]!.id };
   }
   const { maxItems, maxBytes, input, ...others } = staticOptions(batch, cx);
@@ -112,7 +112,7 @@ function bodyOf(
       values.at(-1)!,
     ];
   };
-  const { lambda, params } = functionGraph(body, "batch", own, { argsOf }, cx, lower);
+  const { lambda, params } = functionGraph(body, "batch", own, { argsOf, ownExecution: true }, cx, lower);
   refuseIndex(lambda, params.at(-1)!.id, body, cx);
   const captures = shared === undefined ? [] : [{ param: params[1]!.id, from: shared }];
   const names: Batch = {

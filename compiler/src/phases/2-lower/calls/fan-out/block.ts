@@ -1,6 +1,7 @@
 import type { CallExpression, Node } from "ts-morph";
 import { unknownOption } from "../../../../diagnostics/catalogue/steps.js";
-import type { Expr, Invoke, Retrier } from "../../../../ir/ir.js";
+import type { Expr, Invoke, Retrier, Value } from "../../../../ir/ir.js";
+import type { Shape } from "../../../../ir/shape.js";
 import { report, type Cx } from "../../context.js";
 import { retryOf } from "../../entities/retry.js";
 import { staticOptions, staticRecord, staticText } from "../../entities/static-text.js";
@@ -19,13 +20,19 @@ export function blockOf(
   options: Node | undefined,
   cx: Cx,
   more: readonly string[] = mapOptions,
+  shape?: Shape,
+  made?: Value["made"],
 ): Expr {
   const record = staticOptions(options, cx);
   for (const [key, value] of Object.entries(record))
     if (!blockOptions.includes(key) && !more.includes(key)) report(cx, unknownOption, value, key);
   const comment = staticText(record["comment"], cx);
   const name = stateNameOf(label, staticText(record["name"], cx), cx);
-  return invoke(node, { call, name, ...(comment === undefined ? {} : { comment }) }, cx);
+  return invoke(node, { call, name, ...(comment === undefined ? {} : { comment }) }, cx, shape, made);
+}
+
+export function retryNode(options: Node | undefined, cx: Cx): Node | undefined {
+  return staticRecord(options, cx)?.["retry"];
 }
 
 /** When the whole block is run again. */

@@ -1,10 +1,13 @@
 import { Node, type Type } from "ts-morph";
+import { undosOfChildren } from "../../../../diagnostics/catalogue/sagas.js";
 import { notAFunction } from "../../../../diagnostics/catalogue/fan-out.js";
 import type { Expr, Lambda } from "../../../../ir/ir.js";
 import { unknownShape, type Shape } from "../../../../ir/shape.js";
 import { report, type Cx } from "../../context.js";
 import { entityOf } from "../../entities/resolve.js";
 import type { Lower } from "../../expressions/rule.js";
+import { canRegister } from "../../sagas/can-register.js";
+import { withUndoScope } from "../../sagas/undo-scope.js";
 import { leaveWith } from "../../statements/exits.js";
 import { lowerStatements } from "../../statements/index.js";
 import { bindParameters } from "../../statements/patterns.js";
@@ -18,6 +21,8 @@ export interface BranchWays {
   readonly outcome?: Outcome | undefined;
   /** The arguments of the function, made of the parameters of the graph; they are the same when absent. */
   readonly argsOf?: (values: readonly Expr[]) => readonly Expr[];
+  /** Whether it is an execution of its own: what is registered in it is undone there. */
+  readonly ownExecution?: true;
 }
 
 /**
@@ -28,7 +33,7 @@ export function functionGraph(
   body: Node,
   name: string,
   params: readonly NestedParam[],
-  { outcome, argsOf = (values) => values }: BranchWays,
+  { outcome, argsOf = (values) => values, ownExecution }: BranchWays,
   cx: Cx,
   lower: Lower,
 ): ReturnType<typeof nestedGraph> {
@@ -37,8 +42,14 @@ export function functionGraph(
     : entityOf(body, cx);
   const type = body.getType().getCallSignatures()[0]?.getReturnType();
   const shape = promisedShape(type, body, cx);
-  return branchGraph(body, name, params, { outcome, shape }, cx, (inner, values) => {
+  const around = ownExecution === undefined ? cx : { ...cx, registry: undefined };
+  return branchGraph(body, name, params, { outcome, shape }, around, (outer, values) => {
     const args = argsOf(values);
+    if (ownExecution === true) inOwnScope(body, outer, (inner) => run(inner, args));
+    else run(outer, args);
+  });
+
+  function run(inner: Cx, args: readonly Expr[]): void {
     if (entity?.kind === "step") {
       leaveWith(runStep(body, entity, args[0], {}, shape, inner), body, inner);
       return;
@@ -58,7 +69,14 @@ export function functionGraph(
       if (inside.cursor.block !== undefined) leaveWith(value, code, inside);
     }
     if (inside.cursor.block !== undefined) leaveWith(undefined, body, inside);
-  });
+  }
+}
+
+/** The undos of an execution that a block starts run in that execution, and nowhere else. */
+function inOwnScope(body: Node, cx: Cx, lower: (inside: Cx) => void): void {
+  if (!canRegister(body, cx)) return lower(cx);
+  report(cx, undosOfChildren, body);
+  withUndoScope(body, { onUndoFailure: cx.lowering.onUndoFailure }, cx, lower);
 }
 
 /** An element of a list of promises: the call runs in its branch. */

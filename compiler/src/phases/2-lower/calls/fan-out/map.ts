@@ -6,7 +6,9 @@ import { hole, refuse, type Cx } from "../../context.js";
 import { staticRecord, staticValue } from "../../entities/static-text.js";
 import type { Lower } from "../../expressions/rule.js";
 import { isAwaited, type CallSite } from "../call.js";
-import { blockOf, blockRetry } from "./block.js";
+import { endFields, undoBlock } from "../../sagas/branches.js";
+import { resultShapeOf } from "../step.js";
+import { blockOf, blockRetry, retryNode } from "./block.js";
 import { functionGraph } from "./branch.js";
 import { settledOutcome, type Outcome } from "./settled.js";
 
@@ -45,6 +47,8 @@ export function mapOver(
   const concurrencyNode = staticRecord(options, cx)?.["concurrency"];
   const concurrency = concurrencyNode === undefined ? undefined : lower(concurrencyNode, cx);
   const element = elementOf(without(items.shape, "undefined", "null"));
+  const undos = undoBlock(node, [body], retryNode(options, cx), cx);
+  const inside = undos?.inBranch(0) ?? { ...cx, registry: undefined };
   const { lambda, params } = functionGraph(
     body,
     "item",
@@ -52,8 +56,8 @@ export function mapOver(
       { name: itemName(body), shape: element },
       { name: "index", shape: wholeShape },
     ],
-    { outcome },
-    cx,
+    { outcome: undos?.outcomeOf(0, outcome) ?? outcome },
+    inside,
     lower,
   );
   const [item, index] = params;
@@ -64,11 +68,16 @@ export function mapOver(
     ...(item === undefined ? {} : { item: item.id }),
     ...(index === undefined ? {} : { index: index.id }),
     ...(concurrency === undefined ? {} : { concurrency }),
-    retry: blockRetry(options, cx),
+    retry: undos === undefined ? blockRetry(options, cx) : [],
   };
   const of = kindOf(items.shape) === "array" || kindOf(items.shape) === "tuple";
   if (!of) return refuse(cx, notStatic, itemsNode, "The array of a map");
-  return blockOf(node, call, `Map ${sourceOf(itemsNode).getText()}`, options, cx);
+  const label = `Map ${sourceOf(itemsNode).getText()}`;
+  if (undos === undefined) return blockOf(node, call, label, options, cx);
+  const value = elementOf(resultShapeOf(node, cx));
+  const ends = { kind: "array", element: undos.shapeOf(value) } as const;
+  const results = blockOf(node, call, label, options, cx, undefined, ends, endFields);
+  return undos.end(results, value, cx);
 }
 
 export function itemName(body: Node): string {

@@ -27,7 +27,7 @@ export function nestedGraph(
   const entry = build.block(name, { sealed: true });
   const own = params.map((param) => build.value(param.name, param.shape, spanOf(node)));
   const inner: Cx = {
-    ...at(cx, { build, cursor: { block: entry }, flow: undefined, bindings: undefined, registry: undefined }),
+    ...at(cx, { build, cursor: { block: entry }, flow: undefined, bindings: undefined }),
     declared: new Set(),
     outerGraphs: [...cx.outerGraphs, cx.declared],
   };

@@ -6,25 +6,22 @@ import { refuse, type Cx } from "../../context.js";
 import { constant } from "../../expressions/literals.js";
 import type { Lower } from "../../expressions/rule.js";
 import { isAwaited, type CallSite } from "../call.js";
-import { blockOf, blockRetry } from "./block.js";
+import { blockRetry, retryNode } from "./block.js";
 import { functionGraph } from "./branch.js";
+import { branchesOf } from "./branches.js";
+import type { Outcome } from "./settled.js";
 
 /** `parallel({ a: () => f(), b: async () => { ... } }, options)`, or a list: a Parallel. */
 export function parallelCall(node: CallExpression, cx: Cx, lower: Lower, site: CallSite): Expr {
   if (!isAwaited(node, cx, site, "parallel")) return refuse(cx, notAwaited, node, "parallel");
   const [given, options] = node.getArguments();
-  const block = (branches: readonly Lambda[]): Expr => {
-    const call = { kind: "parallel", branches, retry: blockRetry(options, cx) } as const;
-    return blockOf(node, call, "Parallel", options, cx);
-  };
   if (Node.isArrayLiteralExpression(given)) {
-    const branches = given.getElements().map((element, i) => branchOf(element, `branch ${i}`, cx, lower));
-    return block(branches);
+    const bodies = given.getElements().map((body, i) => ({ name: `branch ${i}`, body }));
+    return parallelOf(node, bodies, options, cx, lower);
   }
   if (!Node.isObjectLiteralExpression(given))
     return refuse(cx, notStatic, given ?? node, "The list of branches");
-  const keys: string[] = [];
-  const branches: Lambda[] = [];
+  const bodies: NamedBody[] = [];
   for (const property of given.getProperties()) {
     if (
       !Node.isPropertyAssignment(property) &&
@@ -38,18 +35,41 @@ export function parallelCall(node: CallExpression, cx: Cx, lower: Lower, site: C
       : Node.isMethodDeclaration(property)
         ? property
         : property.getNameNode();
-    keys.push(property.getName().replace(/^["']|["']$/g, ""));
-    branches.push(branchOf(body, keys.at(-1)!, cx, lower));
+    bodies.push({ name: property.getName().replace(/^["']|["']$/g, ""), body });
   }
-  return named(block(branches), keys, node);
+  const keys = bodies.map(({ name }) => name);
+  return named(parallelOf(node, bodies, options, cx, lower), keys, node);
 }
 
-function branchOf(body: Node, name: string, cx: Cx, lower: Lower): Lambda {
-  return functionGraph(body, name, [], {}, cx, lower).lambda;
+interface NamedBody {
+  readonly name: string;
+  readonly body: Node;
+}
+
+function parallelOf(
+  node: CallExpression,
+  bodies: readonly NamedBody[],
+  options: Node | undefined,
+  cx: Cx,
+  lower: Lower,
+): Expr {
+  const retry = blockRetry(options, cx);
+  const nodes = bodies.map(({ body }) => body);
+  const branch = (i: number, outcome: Outcome | undefined, inside: Cx): Lambda =>
+    functionGraph(nodes[i]!, bodies[i]!.name, [], { outcome }, inside, lower).lambda;
+  return branchesOf(node, nodes, branch, { options, retry, retryNode: retryNode(options, cx) }, cx);
 }
 
 /** The results under their names: the service gives them as a list. */
 function named(results: Expr, keys: readonly string[], node: Node): Expr {
+  if (results.op === "array" && results.shape.kind === "tuple") {
+    const { elements } = results.shape;
+    const entries = results.items.flatMap((item, i) =>
+      "item" in item ? [{ key: keys[i]!, value: item.item }] : [],
+    );
+    const fields = Object.fromEntries(keys.map((key, i) => [key, { shape: elements[i]! }]));
+    return { op: "object", entries, shape: { kind: "object", fields }, at: results.at };
+  }
   if (results.op !== "use") return results;
   const fields = membersOf(results.shape).find((member) => member.kind === "object")?.fields ?? {};
   const shapes = keys.map((key) => fields[key]?.shape ?? ({ kind: "unknown" } as const));

@@ -1,13 +1,13 @@
 import { Node, type CallExpression } from "ts-morph";
 import { awaitInFanOut } from "../../../../diagnostics/catalogue/fan-out.js";
 import { notAwaited, notStatic } from "../../../../diagnostics/catalogue/steps.js";
-import type { Expr } from "../../../../ir/ir.js";
+import type { Expr, Lambda } from "../../../../ir/ir.js";
 import { refuse, type Cx } from "../../context.js";
 import type { Lower } from "../../expressions/rule.js";
 import { isAwaited, type CallSite } from "../call.js";
 import type { CallRule } from "../helpers.js";
-import { blockOf } from "./block.js";
 import { promiseGraph } from "./branch.js";
+import { branchesOf } from "./branches.js";
 import { mapOver } from "./map.js";
 import { promiseOutcome, type Outcome } from "./settled.js";
 
@@ -35,8 +35,9 @@ function together(
       element.getDescendants().some((d) => Node.isAwaitExpression(d) && !insideFunction(d, element)),
     );
     if (early !== undefined) return refuse(cx, awaitInFanOut, early, called);
-    const branches = elements.map((element, i) => promiseGraph(element, `branch ${i}`, outcome, cx, lower));
-    return blockOf(node, { kind: "parallel", branches, retry: [] }, "Parallel", undefined, cx);
+    const branch = (i: number, end: Outcome | undefined, inside: Cx): Lambda =>
+      promiseGraph(elements[i]!, `branch ${i}`, end, inside, lower);
+    return branchesOf(node, elements, branch, { retry: [], outcome }, cx);
   }
   if (Node.isCallExpression(list)) {
     const callee = list.getExpression();

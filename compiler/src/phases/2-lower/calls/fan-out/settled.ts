@@ -9,6 +9,8 @@ import { constant } from "../../expressions/literals.js";
 
 /** What a settled branch returns in either case; the context stands where the branch ends. */
 export interface Outcome {
+  /** Before the branch does anything. */
+  readonly begin?: (cx: Cx) => void;
   readonly succeeded: (value: Expr | undefined, cx: Cx) => Expr;
   readonly failed: (error: Expr, cx: Cx) => Expr;
 }
@@ -24,6 +26,7 @@ export function settled(
   body: (inside: Cx) => void,
 ): void {
   const at = spanOf(node);
+  outcome.begin?.(inner);
   const failed = inner.build.block("failed");
   const error = inner.build.value("error", errorShape, at);
   inner.build.param(failed, error);

@@ -1,0 +1,44 @@
+import type { Node } from "ts-morph";
+import type { Expr, ObjectEntry } from "../../../ir/ir.js";
+import { spanOf } from "../../1-front/project.js";
+import type { Cx } from "../context.js";
+import { constant } from "../expressions/literals.js";
+import { kept } from "../expressions/settle.js";
+import { heldBy, itemShape, listShape, type Place, type Site } from "./sites.js";
+import { chainAt, nothing, type UndoList, type UndoScope } from "./undo-scope.js";
+
+/** Registers undos at the block under the cursor: in the chain of the scope, or in the list of a loop or a branch. */
+export function register(place: Place, wanted: string, node: Node, cx: Cx): void {
+  const block = cx.cursor.block;
+  if (block === undefined || cx.registry === undefined) return;
+  const { scope, list } = cx.registry;
+  const label = labelIn(scope, list, wanted);
+  if (list === undefined) {
+    scope.sites.push({ ...place, label, prev: chainAt(scope, block, cx) });
+    cx.build.write(scope.chain, block, constant(label, node));
+  } else {
+    const site: Site = { ...place, label, prev: constant(nothing, node) };
+    cx.build.write(list.head, block, kept(pushed(site, list, node, cx), list.head.name, cx));
+    list.sites.push(site);
+  }
+}
+
+/** A label that no other undo of the scope has. */
+function labelIn(scope: UndoScope, list: UndoList | undefined, wanted: string): string {
+  const taken = new Set((list?.sites ?? scope.sites).map((site) => site.label).concat(nothing));
+  let label = wanted;
+  for (let n = 2; taken.has(label); n++) label = `${wanted} ${n}`;
+  return label;
+}
+
+/** The list with one item more. */
+function pushed(site: Site, list: UndoList, node: Node, cx: Cx): Expr {
+  const at = spanOf(node);
+  const rest = cx.build.read(list.head, cx.cursor.block!, listShape, at) ?? constant(null, node);
+  const entries: ObjectEntry[] = [
+    { key: "undo", value: constant(site.label, node) },
+    ...heldBy(site).map(({ field, value }) => ({ key: field, value })),
+    { key: "prev", value: rest },
+  ];
+  return { op: "object", entries, shape: itemShape(site), at };
+}
