@@ -1,4 +1,5 @@
-import type { Graph, Machine } from "../../ir/ir.js";
+import type { Graph, Lambda, Machine, MapCall, ParallelCall, Value, ValueId } from "../../ir/ir.js";
+import { tightenCaptures } from "./captures.js";
 import { foldAndPrune } from "./fold-and-prune.js";
 import { inlineFree } from "./inline-free.js";
 import { inlinePinned } from "./inline-pinned.js";
@@ -19,26 +20,45 @@ export const passes: readonly Pass[] = [
 
 /** IR to IR: the machine that is emitted, its nested graphs included. */
 export function runPasses(machine: Machine): Machine {
-  return { ...machine, graph: rewrite(machine.graph) };
+  let last = greatestId(machine.graph);
+  return { ...machine, graph: rewrite(machine.graph, () => ++last) };
 }
 
-function rewrite(graph: Graph): Graph {
+/** The graph first, then those in it: what they capture is known only then, and decides what is kept of the graph. */
+function rewrite(graph: Graph, fresh: () => ValueId): Graph {
   const done = passes.reduce((current, pass) => pass.run(current), graph);
   const blocks = new Map(
     [...done.blocks].map(([id, block]) => {
       const { end } = block;
-      if (end.kind !== "invoke") return [id, block] as const;
-      const { call } = end;
-      if (call.kind === "parallel") {
-        const branches = call.branches.map((branch) => ({ ...branch, graph: rewrite(branch.graph) }));
-        return [id, { ...block, end: { ...end, call: { ...call, branches } } }] as const;
-      }
-      if (call.kind === "map") {
-        const body = { ...call.body, graph: rewrite(call.body.graph) };
-        return [id, { ...block, end: { ...end, call: { ...call, body } } }] as const;
-      }
-      return [id, block] as const;
+      if (end.kind !== "invoke" || (end.call.kind !== "parallel" && end.call.kind !== "map"))
+        return [id, block] as const;
+      const call = withGraphs(end.call, (inner) => rewrite(inner, fresh));
+      return [id, { ...block, end: tightenCaptures({ ...end, call }, fresh) }] as const;
     }),
   );
-  return { ...done, blocks };
+  return foldAndPrune({ ...done, blocks });
+}
+
+function withGraphs(call: ParallelCall | MapCall, f: (graph: Graph) => Graph): ParallelCall | MapCall {
+  const inner = (lambda: Lambda): Lambda => ({ ...lambda, graph: f(lambda.graph) });
+  return call.kind === "parallel"
+    ? { ...call, branches: call.branches.map(inner) }
+    : { ...call, body: inner(call.body) };
+}
+
+function greatestId(graph: Graph): ValueId {
+  let greatest = 0;
+  const see = ({ id }: Value): void => void (greatest = Math.max(greatest, id));
+  graph.params.forEach(see);
+  for (const { params, lets, end } of graph.blocks.values()) {
+    params.forEach(see);
+    lets.forEach(({ value }) => see(value));
+    if (end.kind !== "invoke") continue;
+    if (end.result !== undefined) see(end.result);
+    end.handlers.forEach(({ error }) => error !== undefined && see(error));
+    const { call } = end;
+    const inner = call.kind === "parallel" ? call.branches : call.kind === "map" ? [call.body] : [];
+    for (const lambda of inner) greatest = Math.max(greatest, greatestId(lambda.graph));
+  }
+  return greatest;
 }
