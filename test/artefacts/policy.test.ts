@@ -103,19 +103,54 @@ const cases: Readonly<Record<string, { readonly body: string; readonly allows: r
     body: `await db.query({ TableName: table("Orders").name, IndexName: "byDay" });`,
     allows: ["dynamodb:Query on ${OrdersArn}, ${OrdersArn}/index/byDay"],
   },
+  byHand: {
+    body: `await raw<{ id: string }, object>({
+      Type: "Task",
+      Resource: "arn:aws:states:::sqs:sendMessage",
+      Parameters: { QueueUrl: queue("In").url, "MessageBody.$": "$.id" },
+    }, { name: "Send" })({ id: input.id });`,
+    allows: ["sqs:SendMessage on ${InArn}"],
+  },
+  ownChild: {
+    body: `await run(small, { id: input.id });`,
+    allows: [
+      "events:DescribeRule, events:PutRule, events:PutTargets on arn:${Partition}:events:${Region}:${AccountId}:rule/StepFunctionsGetEventsForStepFunctionsExecutionRule",
+      "states:DescribeExecution, states:StopExecution on arn:${Partition}:states:${Region}:${AccountId}:execution:${SmallName}:*",
+      "states:StartExecution on ${SmallArn}",
+    ],
+  },
+  expressChild: {
+    body: `await run(quick, { id: input.id });`,
+    allows: ["states:StartSyncExecution on ${QuickArn}"],
+  },
+  manyChildren: {
+    body: `await distributedMap(s3files.csv<{ id: string }>({ bucket: bucket("In").name, key: "a.csv" }), async (row) => { await refund({ id: row.id }); }, { concurrency: 10 });`,
+    allows: [
+      "lambda:InvokeFunction on ${RefundArn}",
+      "s3:GetObject on ${InArn}/a.csv",
+      "states:DescribeExecution, states:StopExecution on arn:${Partition}:states:${Region}:${AccountId}:execution:${StateMachineName}/*",
+      "states:StartExecution on arn:${Partition}:states:${Region}:${AccountId}:stateMachine:${StateMachineName}",
+    ],
+  },
+  token: {
+    body: `await waitForToken<object>((token) => sqs.sendMessage({ QueueUrl: queue("In").url, MessageBody: { token } }), { timeout: "1 hour" });`,
+    allows: ["sqs:SendMessage on ${InArn}"],
+  },
   otherService: {
     body: `await rds.stopDBInstance({ DbInstanceIdentifier: input.id });`,
     allows: ["rds:StopDBInstance on *"],
   },
 };
 
-const prelude = `import { bucket, cluster, connection, eventBus, fn, lambda, map, parallel, queue, role, sdk, stateMachine, table, topic, workflow } from "@sfnc/runtime-types";
+const prelude = `import { bucket, cluster, connection, distributedMap, eventBus, fn, lambda, map, parallel, queue, raw, role, run, s3 as s3files, sdk, stateMachine, table, topic, waitForToken, workflow } from "@sfnc/runtime-types";
 import { apigateway, dynamodb, ecs, eventbridge, glue, http, sns, sqs, states } from "@sfnc/runtime-types/aws";
 const charge = lambda<{ id: string }, void>(fn("Charge", { qualifier: "live" }));
 const refund = lambda<{ id: string }, void>(fn("Refund"));
 const s3 = sdk<{ getObject(input: { Bucket: string; Key: string }): Promise<object>; listObjectsV2(input: { Bucket: string }): Promise<object> }>("s3");
 const db = sdk<{ query(input: { TableName: string; IndexName: string }): Promise<object> }>("dynamodb");
 const rds = sdk<{ stopDBInstance(input: { DBInstanceIdentifier: string }): Promise<object> }>("rds");
+export const small = workflow(async (input: { id: string }) => { await refund(input); });
+export const quick = workflow({ type: "EXPRESS" }, async (input: { id: string }) => { await refund(input); });
 interface Input { id: string; ids: string[]; urgent: boolean }
 `;
 

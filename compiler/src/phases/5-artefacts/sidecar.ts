@@ -5,7 +5,7 @@ import type { Expr, Machine } from "../../ir/ir.js";
 import { expressionsOf, walkExpr } from "../../ir/walk.js";
 import type { Emitted } from "../4-emit/emit.js";
 import type { Policy } from "./policy/policy.js";
-import { graphsOf } from "./policy/calls-of.js";
+import { callsOf, graphsOf } from "./policy/calls-of.js";
 import { tasksOf } from "./tasks-of.js";
 
 /** What a deployment, or a tool, has to know of a machine besides its definition. */
@@ -111,6 +111,9 @@ function partsOf(machine: Machine): ReadonlyMap<string, Omit<PlaceholderNote, "i
       parts.set(id + other.charAt(0).toUpperCase() + other.slice(1), { ...note, projection: other });
     parts.set(expr.name, { ...note, projection });
   };
-  for (const graph of graphsOf(machine.graph)) for (const expr of expressionsOf(graph)) walkExpr(expr, visit);
+  // A state written by hand is no expression that its graph evaluates.
+  const byHand = callsOf(machine).flatMap((call) => (call.kind === "raw" ? [call.state] : []));
+  const evaluated = graphsOf(machine.graph).flatMap(expressionsOf);
+  for (const expr of [...evaluated, ...byHand]) walkExpr(expr, visit);
   return parts;
 }

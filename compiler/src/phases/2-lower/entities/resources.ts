@@ -47,7 +47,8 @@ export function projection(resource: ResourceEntity, name: string, node: Node, c
 /** The ARN of the machine that a workflow becomes; an external one is what `stateMachine` names too. */
 export function machineArn(name: string, isExternal: boolean, node: Node, cx: Cx): Expr {
   const what = isExternal ? `stateMachine("${name}")` : `the workflow ${name}`;
-  return placeholder(`${logicalName(name)}Arn`, what, node, cx);
+  const part = { kind: "stateMachine", id: logicalName(name), projection: "arn" };
+  return placeholder(`${logicalName(name)}Arn`, what, node, cx, part);
 }
 
 /** The logical name of a machine, as parameters of a deployment are named: `place-order` is PlaceOrder. */

@@ -1,7 +1,8 @@
 import { integrations, sdkGrants, type Grant, type IntegrationRow } from "@sfnc/runtime-types/integrations";
-import type { Call, Expr, MapCall, TaskCall } from "../../../ir/ir.js";
+import type { Call, Expr, MapCall } from "../../../ir/ir.js";
 import { textsOf } from "./known-text.js";
 import { parameterAt } from "./parameters.js";
+import { tasksInRaw, type Request } from "./raw-tasks.js";
 import { targetsOf, wholeArn } from "./targets.js";
 
 /** What one call needs, its resources filled in. */
@@ -13,10 +14,11 @@ export interface FilledGrant {
 
 export function grantsOf(call: Call): readonly FilledGrant[] {
   if (call.kind === "task") return ofTask(call);
+  if (call.kind === "raw") return tasksInRaw(call).flatMap(ofTask);
   return call.kind === "map" && call.distributed !== undefined ? ofDistributedMap(call) : [];
 }
 
-function ofTask(call: TaskCall): readonly FilledGrant[] {
+function ofTask(call: Request): readonly FilledGrant[] {
   // A call with a role of its own needs the right to take it; what it does then is for that role to allow.
   if (call.role !== undefined)
     return [{ allow: ["sts:AssumeRole"], on: textsOf(call.role).map(({ text }) => text) }];
