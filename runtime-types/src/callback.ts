@@ -1,5 +1,6 @@
 import type { Duration } from "./durations.js";
 import { engineFor } from "./engine.js";
+import type { OnTheWire } from "./lambda.js";
 import type { Retry } from "./retry.js";
 
 /**
@@ -18,7 +19,8 @@ export type WaitForTokenOptions = {
 );
 
 /**
- * Hands out a token with one call and waits until somebody completes it with a result of type `T`.
+ * Hands out a token with one call and waits until somebody completes it with a result of type `T`, as JSON carries it:
+ * who has the token does that with `completeToken` of `@sfnc/runtime-types/tokens`.
  * @example
  * const reviews = queue("Reviews");
  * const review = workflow(async (order: { id: string }) => {
@@ -32,6 +34,6 @@ export type WaitForTokenOptions = {
 export function waitForToken<T>(
   send: (token: string) => Promise<unknown>,
   options: WaitForTokenOptions,
-): Promise<T> {
-  return engineFor("waitForToken").waitForToken(send, options) as Promise<T>;
+): Promise<OnTheWire<T>> {
+  return engineFor("waitForToken").waitForToken(send, options) as Promise<OnTheWire<T>>;
 }

@@ -35,7 +35,7 @@ export type ResultOf<H extends Handler> = H extends (...args: never[]) => infer 
 type Settled<R> = [Extract<R, PromiseLike<unknown>>] extends [never] ? R : Awaited<Exclude<R, void>>;
 
 /** No result is void; a result that may be missing is `R | undefined`. */
-type OnTheWire<R> = 0 extends 1 & R ? R : [R] extends [void] ? R : Jsonify<VoidToUndefined<R>>;
+export type OnTheWire<R> = 0 extends 1 & R ? R : [R] extends [void] ? R : Jsonify<VoidToUndefined<R>>;
 type VoidToUndefined<R> = R extends void ? undefined : R;
 
 type SafeFunction<H extends Handler> =

@@ -1,6 +1,7 @@
 import type { Expr, Graph, Invoke, Value, ValueId } from "../../ir/ir.js";
 import { mayBeUndefined, undefinedShape, unionOf } from "../../ir/shape.js";
 import { mapChildren } from "../../ir/walk.js";
+import { asClaimed } from "./as-claimed.js";
 import { chainOf } from "./jsonpath/scope.js";
 import type { Target } from "./targets.js";
 
@@ -46,7 +47,7 @@ export function withoutClaims(expr: Expr, border: Border): Expr {
     const parts = expr.parts.map((part) => (typeof part === "string" ? part : withoutClaims(part, border)));
     return { ...expr, parts };
   }
-  if (expr.op !== "object") return expr;
+  if (expr.op !== "object") return asClaimed(expr, border);
   const entries = expr.entries.map((entry) => {
     if (!("key" in entry)) return entry;
     return { ...entry, value: withoutClaims(entry.value, border) };

@@ -1,6 +1,7 @@
 import type { ChoiceRule, ChoiceState } from "../../../asl/states.js";
 import type { Block, Expr, Terminator } from "../../../ir/ir.js";
 import { jsonataScope, inputPaths } from "../scopes.js";
+import { testAsClaimed } from "../as-claimed.js";
 import { isClaim, withoutClaimsOnTheWay } from "../borders.js";
 import type { Emitter } from "../emitter.js";
 import { assignJsonata, assignPaths, goTo, type Step } from "../go-to.js";
@@ -39,7 +40,8 @@ export function choiceState(
       const carry = (copies: Parameters<typeof assignPaths>[1]) =>
         assignJsonata(emitter, copies, block, new Map());
       const Choices = rules.map((rule): ChoiceRule => {
-        const text = jsonataText(rule.test, jsonataScope(emitter, rule.test, block, new Map()));
+        const test = emitter.hasHandlers ? testAsClaimed(rule.test, emitter.border) : rule.test;
+        const text = jsonataText(test, jsonataScope(emitter, test, block, new Map()));
         return { Condition: `{% ${text} %}`, ...goTo(emitter, rule.target, carry) };
       });
       return { Type: "Choice", Choices, ...defaultOf(goTo(emitter, otherwise, carry)) };
