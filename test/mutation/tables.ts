@@ -32,6 +32,9 @@ function breakableSet(title: string, set: Set<unknown>): void {
   const has = set.has.bind(set);
   const ids = new Map([...set].map((member) => [member, register(`${title}: ${String(member)}`)]));
   set.has = (member) => has(member) && !isBroken(ids.get(member) ?? title);
+  const members = [...set];
+  set[Symbol.iterator] = () =>
+    members.filter((member) => !isBroken(ids.get(member) ?? title))[Symbol.iterator]() as never;
 }
 
 function breakableList(title: string, list: unknown[]): void {
