@@ -128,7 +128,7 @@ interface Wrapped<I, O> {
 }
 export declare const ofAws: AwsHandler<{ id: string }, { at: Date }>;
 export declare const wrapped: Wrapped<{ id: string; at: Date }, { n: number }>;
-const fromAws = lambda<typeof ofAws>(fn("Aws"));
+export const fromAws = lambda<typeof ofAws>(fn("Aws"));
 const fromWrapped = lambda<typeof wrapped>(fn("Wrapped"));
 same<Awaited<ReturnType<typeof fromAws>>, { at: string }>(true);
 same<Awaited<ReturnType<typeof fromWrapped>>, { n: number }>(true);
