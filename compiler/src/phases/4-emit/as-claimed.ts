@@ -1,7 +1,7 @@
-import type { Expr, Operator, ValueId } from "../../ir/ir.js";
+import type { Expr, Operator } from "../../ir/ir.js";
 import { booleanShape, kindOf, stringShape, undefinedShape, unionOf, unknownShape } from "../../ir/shape.js";
 import { childrenOf, sameExpr } from "../../ir/walk.js";
-import { isClaim } from "./borders.js";
+import { isClaim, type Border } from "./borders.js";
 
 /** Operators that take whatever they are given. */
 const total: ReadonlySet<Operator> = new Set<Operator>([
@@ -16,7 +16,7 @@ const total: ReadonlySet<Operator> = new Set<Operator>([
 ]);
 
 /** A value that is computed of claimed fields: absent where one of them is not of the type that it claims. */
-export function asClaimed(expr: Expr, border: ReadonlySet<ValueId>): Expr {
+export function asClaimed(expr: Expr, border: Border): Expr {
   if (expr.op === "if") {
     const [then, otherwise] = [asClaimed(expr.then, border), asClaimed(expr.else, border)];
     if (then === expr.then && otherwise === expr.else && testAsClaimed(expr.test, border) === expr.test)
@@ -32,7 +32,7 @@ export function asClaimed(expr: Expr, border: ReadonlySet<ValueId>): Expr {
 }
 
 /** A test that is false where what it reads is not of the type that it claims. */
-export function testAsClaimed(test: Expr, border: ReadonlySet<ValueId>): Expr {
+export function testAsClaimed(test: Expr, border: Border): Expr {
   if (test.op === "apply" && ["and", "or", "not"].includes(test.operator)) {
     const args = test.args.map((arg) => testAsClaimed(arg, border));
     return args.every((arg, i) => arg === test.args[i]) ? test : { ...test, args };
@@ -42,7 +42,7 @@ export function testAsClaimed(test: Expr, border: ReadonlySet<ValueId>): Expr {
   return { op: "apply", operator: "and", args: [guard, test], shape: booleanShape, at: test.at };
 }
 
-function guardOf(expr: Expr, border: ReadonlySet<ValueId>): Expr | undefined {
+function guardOf(expr: Expr, border: Border): Expr | undefined {
   const claims: Expr[] = [];
   for (const claim of strictClaims(expr, border))
     if (!claims.some((known) => sameExpr(known, claim))) claims.push(claim);
@@ -57,7 +57,7 @@ function guardOf(expr: Expr, border: ReadonlySet<ValueId>): Expr | undefined {
 }
 
 /** The claimed fields that are read whenever the expression is evaluated, by what fails on other types. */
-function strictClaims(expr: Expr, border: ReadonlySet<ValueId>): readonly Expr[] {
+function strictClaims(expr: Expr, border: Border): readonly Expr[] {
   if (expr.op !== "apply") return [];
   const [first, ...rest] = expr.args;
   const isLazy = expr.operator === "and" || expr.operator === "or";
