@@ -4,6 +4,9 @@ import type { Row } from "../row.js";
 const digits = "numbers with more than 15 digits are written with 15";
 const isoInstant = "/^\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d))?$/";
 
+/** The service cuts long texts off, and then they do not end as objects do; who fails a token may give none. */
+const isObjectText = '$type(@text) = "string" and $contains(@text, /^\\s*\\{[\\s\\S]*\\}\\s*$/)';
+
 /** JSON, dates and chance. A Date is its ISO text with milliseconds, as `toISOString` writes it. */
 export const valueRows: readonly Row[] = [
   { operator: "toJson", operands: [is.exactJson], template: "$string(#0)", evidence: "X" },
@@ -24,12 +27,10 @@ export const valueRows: readonly Row[] = [
   { operator: "parseJson", operands: [is.string], template: "$parse(#0)", evidence: "?" },
   { operator: "serialise", operands: [is.object], template: "$string(#0)", evidence: "X" },
   { operator: "parseWritten", operands: [is.string], template: "$parse(#0)", evidence: "?" },
-  // The service cuts long causes off, and then they do not end as objects do.
   {
     operator: "parseObject",
     operands: [is.string],
-    template:
-      '(@text := #0; $type(@text) = "string" and $contains(@text, /^\\s*\\{[\\s\\S]*\\}\\s*$/) ? $parse(@text))',
+    template: `(@text := #0; ${isObjectText} ? $parse(@text))`,
     evidence: "?",
   },
 
