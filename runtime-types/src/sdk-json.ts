@@ -29,9 +29,7 @@ type StartsWord<Rest extends string, B extends Before> = B extends "start" | "di
       : false
     : Rest extends `${Lower}${string}`
       ? Rest extends `v${Digit}${string}`
-        ? B extends "capitals"
-          ? false
-          : true
+        ? false
         : true
       : false;
 

@@ -6,17 +6,25 @@ import { service, type Action } from "./service.js";
  * @example
  * const value: AttributeValue = { M: { total: { N: "12" }, tags: { SS: ["new"] } } };
  */
-export type AttributeValue =
-  | { readonly S: string }
-  | { readonly N: string }
-  | { readonly B: string }
-  | { readonly SS: readonly string[] }
-  | { readonly NS: readonly string[] }
-  | { readonly BS: readonly string[] }
-  | { readonly M: AttributeMap }
-  | { readonly L: readonly AttributeValue[] }
-  | { readonly NULL: boolean }
-  | { readonly BOOL: boolean };
+export type AttributeValue = { [Kind in keyof Attributes]: OfKind<Kind> }[keyof Attributes];
+
+interface Attributes {
+  readonly S: string;
+  readonly N: string;
+  readonly B: string;
+  readonly SS: readonly string[];
+  readonly NS: readonly string[];
+  readonly BS: readonly string[];
+  readonly M: AttributeMap;
+  readonly L: readonly AttributeValue[];
+  readonly NULL: boolean;
+  readonly BOOL: boolean;
+}
+
+/** A value of one kind has no key of another. */
+type OfKind<Kind extends keyof Attributes> = Pick<Attributes, Kind> & {
+  readonly [Other in Exclude<keyof Attributes, Kind>]?: never;
+};
 
 /**
  * An item or a key to send.
