@@ -11,3 +11,15 @@ export const unboundedToken = rule({
   bad: `await waitForToken<void>((token) => notify({ message: token }), { timeout: "none" });`,
   good: `await waitForToken<void>((token) => notify({ message: token }), { timeout: "2 days" });`,
 });
+
+export const moreThanInline = rule({
+  code: "SFN8010",
+  severity: "warning",
+  family: "yours",
+  title: "More items at a time than a Map runs",
+  message: (count: number) => `A Map runs at most 40 items at a time, not ${count}.`,
+  help: () => "Write 40 or less; for more, use distributedMap(), whose children are executions of their own.",
+  why: "The service takes any number, and runs 40 items of an inline Map at a time at most.",
+  bad: `await map(order.lines, ship, { concurrency: 100 });`,
+  good: `await distributedMap(order.lines, ship, { concurrency: 100 });`,
+});

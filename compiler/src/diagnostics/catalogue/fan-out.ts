@@ -34,3 +34,15 @@ export const promiseRace = rule({
   bad: `await Promise.race([charge({ id: order.id }), charge({ id: "b" })]);`,
   good: `await Promise.all([charge({ id: order.id }), charge({ id: "b" })]);`,
 });
+
+export const badMapConcurrency = rule({
+  code: "SFN4023",
+  severity: "error",
+  family: "yours",
+  title: "Not a number of items at a time",
+  message: (text: string) => `\`${text}\` is no number of items that can run at the same time.`,
+  help: () => "Write a whole number from 1, or a number from data; leave it out for no limit of your own.",
+  why: "The service takes whole numbers that are not negative, and 0 as no limit at all.",
+  bad: `await map(order.lines, ship, { concurrency: 0.5 });`,
+  good: `await map(order.lines, ship, { concurrency: 5 });`,
+});

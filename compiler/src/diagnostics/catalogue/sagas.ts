@@ -73,7 +73,8 @@ export const undosOfChildren = rule({
   severity: "warning",
   family: "yours",
   title: "Undos in the executions of a distributed map",
-  message: () => "What is registered here is undone when this child fails, and not when the workflow fails later.",
+  message: () =>
+    "What is registered here is undone when this child fails, and not when the workflow fails later.",
   help: () => "Undo in the workflow what its children did, from their results.",
   why: "Each item runs in an execution of its own, which has ended when the workflow goes on.",
 });

@@ -1,8 +1,10 @@
 import { Node, type CallExpression } from "ts-morph";
+import { moreThanInline } from "../../../../diagnostics/catalogue/advice.js";
+import { badMapConcurrency } from "../../../../diagnostics/catalogue/fan-out.js";
 import { notAwaited, notStatic } from "../../../../diagnostics/catalogue/steps.js";
 import type { Expr, Invoke } from "../../../../ir/ir.js";
 import { elementOf, kindOf, wholeShape, without } from "../../../../ir/shape.js";
-import { hole, refuse, type Cx } from "../../context.js";
+import { hole, refuse, report, type Cx } from "../../context.js";
 import { staticRecord, staticValue } from "../../entities/static-text.js";
 import type { Lower } from "../../expressions/rule.js";
 import { isAwaited, type CallSite } from "../call.js";
@@ -45,7 +47,7 @@ export function mapOver(
 ): Expr {
   const items = lower(itemsNode, cx);
   const concurrencyNode = staticRecord(options, cx)?.["concurrency"];
-  const concurrency = concurrencyNode === undefined ? undefined : lower(concurrencyNode, cx);
+  const concurrency = concurrencyNode === undefined ? undefined : concurrencyOf(concurrencyNode, cx, lower);
   const element = elementOf(without(items.shape, "undefined", "null"));
   const undos = undoBlock(node, [body], retryNode(options, cx), cx);
   const inside = undos?.inBranch(0) ?? { ...cx, registry: undefined };
@@ -78,6 +80,18 @@ export function mapOver(
   const ends = { kind: "array", element: undos.shapeOf(value) } as const;
   const results = blockOf(node, call, label, options, cx, undefined, ends, endFields);
   return undos.end(results, value, cx);
+}
+
+/** How many items of an inline Map the service runs at a time. */
+const mostAtATime = 40;
+
+function concurrencyOf(node: Node, cx: Cx, lower: Lower): Expr {
+  const value = lower(node, cx);
+  if (value.op !== "constant") return value;
+  const count = Number(value.value);
+  if (!Number.isInteger(count) || count < 1) return refuse(cx, badMapConcurrency, node, node.getText());
+  if (count > mostAtATime) report(cx, moreThanInline, node, count);
+  return value;
 }
 
 export function itemName(body: Node): string {
