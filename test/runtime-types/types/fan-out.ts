@@ -2,7 +2,10 @@
 import { distributedMap, fn, lambda, map, parallel, s3, workflow } from "@sfnc/runtime-types";
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
-const same = <A, B>(_: Same<A, B>): void => undefined;
+const typed =
+  <B>() =>
+  <A>(_value: A, _same: Same<A, B>): void =>
+    undefined;
 
 interface Line {
   sku: string;
@@ -18,12 +21,12 @@ const rows = s3.csv<{ id: string }>({
 
 export const blocks = workflow(async (lines: Line[]) => {
   const named = await parallel({ a: () => ship({ sku: "a" }), b: async () => 1 as number });
-  same<typeof named, { a: { parcel: string }; b: number }>(true);
+  typed<{ a: { parcel: string }; b: number }>()(named, true);
   const [first, second] = await parallel([async () => "x" as string, async () => true as boolean]);
-  same<typeof first, string>(true);
-  same<typeof second, boolean>(true);
+  typed<string>()(first, true);
+  typed<boolean>()(second, true);
   const shipped = await map(lines, ship, { concurrency: 3, settle: false });
-  same<typeof shipped, { parcel: string }[]>(true);
+  typed<{ parcel: string }[]>()(shipped, true);
   const tried = await map(lines, ship, { settle: true });
   // @ts-expect-error a value is there only where it is ok
   const early = tried[0]!.value;
@@ -37,17 +40,17 @@ export const blocks = workflow(async (lines: Line[]) => {
 
 export const children = workflow(async (lines: Line[]) => {
   const plain = await distributedMap(rows, async (row) => row.id, { concurrency: 5 });
-  same<typeof plain, string[]>(true);
+  typed<string[]>()(plain, true);
   const batched = await distributedMap(rows, async (batch) => batch.Items[0]?.id, {
     concurrency: 5,
     batch: { maxItems: 2 },
   });
-  same<typeof batched, (string | undefined)[]>(true);
+  typed<(string | undefined)[]>()(batched, true);
   const shared = await distributedMap(lines, async (batch) => batch.BatchInput.day, {
     concurrency: "unlimited",
     batch: { maxBytes: 1000, input: { day: "mon" } },
   });
-  same<typeof shared, string[]>(true);
+  typed<string[]>()(shared, true);
   const written = await distributedMap(rows, async () => 1, { concurrency: 5, results: { bucket: "b" } });
   const key: string = written.ResultWriterDetails.Key;
   const counted = await distributedMap(rows, async () => 1, {
