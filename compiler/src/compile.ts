@@ -102,7 +102,7 @@ function compileOne(
   if (hasError(diagnostics)) return { diagnostics };
   const refused = refusedByService(machine, emitted);
   if (refused.length > 0) return { diagnostics: [...diagnostics, ...refused] };
-  const states = emitted.switched.map((s) => `${s.state} (${s.reason})`).join("; ");
+  const states = byReason(emitted.switched);
   const notes = states === "" ? [] : [finding(switchedToJsonata, spanOf(source.nameNode), states)];
   const workflow: CompiledWorkflow = {
     name: machine.name,
@@ -157,4 +157,11 @@ function hasError(diagnostics: readonly Diagnostic[]): boolean {
 
 function sourceTextOf(front: Front): (at: Span) => string {
   return (at) => front.project.getSourceFile(at.file)?.getFullText().slice(at.start, at.end) ?? "";
+}
+
+/** "Charge, Refund (a reason); Ship (another)". */
+function byReason(switched: Emitted["switched"]): string {
+  const reasons = [...new Set(switched.map(({ reason }) => reason))];
+  const statesOf = (reason: string) => switched.filter((s) => s.reason === reason).map(({ state }) => state);
+  return reasons.map((reason) => `${statesOf(reason).join(", ")} (${reason})`).join("; ");
 }

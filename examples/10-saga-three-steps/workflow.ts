@@ -21,7 +21,7 @@ const cancelShipment = lambda<OrderKey, void>(fn("CancelShipment"), { timeout: "
 
 class SagaRolledBack extends WorkflowError {}
 
-export const placeOrder = workflow(async (order: Order) =>
+export const reserveChargeShip = workflow(async (order: Order) =>
   saga(
     async () => {
       const key = { orderId: order.orderId };

@@ -14,7 +14,7 @@ const refund = lambda<{ orderId: string; amount: number }, void>(fn("Refund"), {
   timeout: "30s",
 });
 
-export const chargeOrder = workflow(async (order: Order) => {
+export const chargeOrRefund = workflow(async (order: Order) => {
   const { currency } = await validateOrder(order);
   // Before the charge: one that timed out may have taken the money.
   compensate(() => refund({ orderId: order.orderId, amount: order.amount }));

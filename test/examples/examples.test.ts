@@ -192,6 +192,14 @@ test("every example is written about, and nothing else is", () => {
   expect(Object.keys(about).sort()).toEqual(examples.map(({ name }) => name));
 });
 
+test("each machine has a name of its own, so that one build writes them all", () => {
+  const programs = ["order", "parcel"].map((name) => `${examplesFolder}${name}/workflow.ts`);
+  const names = [...compiled.auto.workflows, ...compile({ files: programs }).workflows].map(
+    ({ name }) => name,
+  );
+  expect([...new Set(names)]).toEqual(names);
+});
+
 test("the index of the examples", () => {
   const rows = examples.map((example) => {
     const { definition } = workflowOf(example, "auto")!;

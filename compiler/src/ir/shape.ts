@@ -5,7 +5,8 @@ export type Shape =
   | { readonly kind: "number"; readonly literals?: readonly number[]; readonly whole?: true }
   | { readonly kind: "boolean"; readonly literal?: boolean }
   | { readonly kind: "null" }
-  | { readonly kind: "undefined" }
+  /** `claimed`: by its type the value is there, but the type is a claim about data from outside. */
+  | { readonly kind: "undefined"; readonly claimed?: true }
   | ObjectShape
   | { readonly kind: "array"; readonly element: Shape }
   | { readonly kind: "tuple"; readonly elements: readonly Shape[] }

@@ -119,7 +119,10 @@ function withoutClashes(
     `${workflow.exportName} in ${shownPath(workflow.file, cwd)}`;
   return {
     workflows: workflows.filter((workflow) => !refused.has(workflow)),
-    clashes: clashing.map(([path, claimants]) => finding(sameName, undefined, path, claimants.map(told))),
+    // They write several files each: one of them says enough.
+    clashes: clashing
+      .filter(([, [first]], i) => clashing.findIndex(([, [other]]) => other === first) === i)
+      .map(([path, claimants]) => finding(sameName, undefined, path, claimants.map(told))),
   };
 }
 

@@ -27,7 +27,7 @@ export const switchedToJsonata = rule({
   family: "yours",
   title: "States in JSONata",
   message: (states: string) => `In JSONata, because JSONPath cannot say it: ${states}.`,
-  why: "In the setting auto, a state whose expressions JSONPath cannot say exactly is emitted in JSONata, in place, without extra states.",
+  why: "In the setting auto, a state whose expressions JSONPath cannot say exactly is emitted in JSONata, in place, without extra states. Where an error has a handler, fields of the input and of results are read in a form that cannot fail: a path to a field that is missing ends the execution past every handler.",
 });
 
 export const numberAsText = rule({

@@ -1,5 +1,5 @@
 import type { Expr, Graph, Invoke, Value, ValueId } from "../../ir/ir.js";
-import { mayBeUndefined, undefinedShape, unionOf } from "../../ir/shape.js";
+import { mayBeUndefined, unionOf, type Shape } from "../../ir/shape.js";
 import { mapChildren } from "../../ir/walk.js";
 import { asClaimed } from "./as-claimed.js";
 import { chainOf } from "./jsonpath/scope.js";
@@ -40,9 +40,11 @@ export function isClaim(expr: Expr, border: Border): boolean {
   return names.length === 0 || !names.every((name) => made.includes(name));
 }
 
+const maybeMissing: Shape = { kind: "undefined", claimed: true };
+
 /** The payload with claimed fields as what they are, maybe absent: as in JavaScript, an absent one is left out. */
 export function withoutClaims(expr: Expr, border: Border): Expr {
-  if (isClaim(expr, border)) return { ...expr, shape: unionOf([expr.shape, undefinedShape]) };
+  if (isClaim(expr, border)) return { ...expr, shape: unionOf([expr.shape, maybeMissing]) };
   if (expr.op === "text") {
     const parts = expr.parts.map((part) => (typeof part === "string" ? part : withoutClaims(part, border)));
     return { ...expr, parts };

@@ -4,7 +4,7 @@ import { kindOf, membersOf, mayBeUndefined, type Shape } from "../../../ir/shape
 import { literalText } from "../placeholders.js";
 import { listPathOf } from "./lists.js";
 import { pathOf, type PathScope } from "./scope.js";
-import { Unsayable } from "./unsayable.js";
+import { absentIn, Unsayable } from "./unsayable.js";
 
 type Intrinsic = (expr: Expr & { op: "apply" }, scope: PathScope) => string | undefined;
 
@@ -88,8 +88,7 @@ function array(expr: Expr & { op: "array" }, scope: PathScope): string {
 function argument(expr: Expr, scope: PathScope): string {
   if (expr.op === "constant") return constantArgument(expr);
   if (expr.op === "placeholder") return `'\${${expr.name}}'`;
-  if (mayBeUndefined(expr.shape))
-    throw new Unsayable(expr.at, "it may be absent, and a path to what is absent fails");
+  if (mayBeUndefined(expr.shape)) throw absentIn(expr, "a path to");
   const text = pathOf(expr, scope) ?? listPathOf(expr, scope) ?? intrinsicOf(expr, scope);
   if (depth(text) > 9) throw new Unsayable(expr.at, "intrinsics nest at most ten deep");
   return text;

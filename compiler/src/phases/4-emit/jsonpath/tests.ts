@@ -4,7 +4,7 @@ import { kindOf, mayBeNull, mayBeUndefined, membersOf, without, type Shape } fro
 import { deployText } from "./values.js";
 import { below, pathOf, type PathScope } from "./scope.js";
 import { allOf, anyOf, opposite } from "./combine-tests.js";
-import { Unsayable } from "./unsayable.js";
+import { absentIn, Unsayable } from "./unsayable.js";
 
 /** The comparison of each type: `StringEquals`, `NumericLessThan`; with `Path` against another field. */
 const comparisons: { readonly [K in Operator]?: string } = {
@@ -139,7 +139,7 @@ function comparison(expr: Expr & { op: "apply" }, scope: PathScope): ChoiceTest 
     return guarded(left, scope, (Variable) => ({ Variable, [family + name]: operand }));
   }
   if (mayBeUndefined(right.shape) || mayBeNull(right.shape)) {
-    throw new Unsayable(right.at, "it may be absent, and a comparison with what is absent fails");
+    throw absentIn(right, "a comparison with");
   }
   const other = variable(right, scope);
   return guarded(left, scope, (Variable) => ({ Variable, [`${family}${name}Path`]: other }));

@@ -4,7 +4,7 @@ import { literalText } from "../placeholders.js";
 import { intrinsicOf } from "./intrinsics.js";
 import { listPathOf } from "./lists.js";
 import { pathOf, type PathScope } from "./scope.js";
-import { Unsayable } from "./unsayable.js";
+import { absentIn, Unsayable } from "./unsayable.js";
 
 /** A value in a payload template: written as it is, or read by a path or an intrinsic under a `.$` key. */
 export type TemplateValue = { readonly constant: Json } | { readonly dynamic: string };
@@ -42,7 +42,7 @@ export function dynamicText(expr: Expr, scope: PathScope): string {
   const path = pathOf(expr, scope);
   if (path !== undefined) {
     if (mayBeUndefined(expr.shape) && kindOf(expr.shape) !== "unknown" && kindOf(expr.shape) !== "any") {
-      throw new Unsayable(expr.at, "it may be absent, and a path to what is absent fails");
+      throw absentIn(expr, "a path to");
     }
     return path;
   }

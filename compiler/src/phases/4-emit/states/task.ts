@@ -4,7 +4,7 @@ import { claimsIn, withoutClaims } from "../borders.js";
 import type { Emitter } from "../emitter.js";
 import { inputPaths, jsonataScope } from "../scopes.js";
 import { type PathScope } from "../jsonpath/scope.js";
-import { Unsayable } from "../jsonpath/unsayable.js";
+import { missingField, Unsayable } from "../jsonpath/unsayable.js";
 import { deployText, dynamicText, templateValue } from "../jsonpath/values.js";
 import { field, inLanguage } from "../language.js";
 import { isTotal, totalTarget, resultInPaths, resultInJsonata } from "./results.js";
@@ -65,8 +65,7 @@ export function taskState(
 /** What an intrinsic makes of a claimed field ends the execution when that is not there: no catcher sees it. */
 function refuseClaims(payload: Expr, emitter: Emitter): void {
   const [claim] = claimsIn(payload, emitter.border);
-  if (claim !== undefined)
-    throw new Unsayable(claim.at, "it may be absent, and an intrinsic of what is absent fails");
+  if (claim !== undefined) throw new Unsayable(claim.at, missingField);
 }
 
 export function pathOnly(expr: Expr, scope: PathScope): string {
