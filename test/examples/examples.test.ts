@@ -53,9 +53,11 @@ describe.each(examples.map((example) => [example.name, example] as const))("%s",
       );
   });
 
-  test("is the machine of its page, with no more states than the one by hand", () => {
+  test("is the machine and the policy of its pages, with no more states than the one by hand", () => {
     const { artefacts, definition } = workflowOf(example, "auto")!;
     expectPage(`${example.folder}expected.asl.json`, artefacts[0]!.text);
+    const policy = artefacts.find(({ path }) => path.endsWith(".policy.json"));
+    expectPage(`${example.folder}expected.policy.json`, policy!.text);
     const { statesByHand, moreStates } = about[name]!;
     const more = statesOf(definition).length > statesByHand;
     expect(more, `${statesOf(definition).length} states, ${statesByHand} by hand`).toBe(
