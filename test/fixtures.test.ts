@@ -13,6 +13,7 @@ import {
 import { damagedMocks, damagesOf, endedPastHandler } from "./harness/border-fuzz.js";
 import { hostileRuns } from "./harness/hostile.js";
 import { comparable as told, type Outcome } from "./harness/outcome.js";
+import { distinctCalls, newCalls, sagaRuns, withFailing } from "./harness/saga-failures.js";
 import { pageOf, type PageRun } from "./harness/page.js";
 import { runTypeScript } from "./harness/run-local.js";
 import { runMachine } from "./harness/run-simulator.js";
@@ -66,6 +67,26 @@ describe.each(fixtures.map((fixture) => [fixture.name, fixture] as const))("%s",
         const same = comparable(await runTypeScript(fixture, workflow.exportName, hostile));
         const machine = comparable(await runMachine(workflow.definition, workflow.type, hostile, { machines }));
         expect(machine, `hostile input ${JSON.stringify(hostile.input)}`).toEqual(same);
+      }
+    }
+  });
+
+  test.each(modes)("%s: undoes what the TypeScript undoes, whichever step and undo fails", async (mode) => {
+    const machines = resultOf(fixture, mode).workflows;
+    const judge = async (run: FixtureRun, workflow: CompileResult["workflows"][number], what: string) => {
+      const outcome = await runTypeScript(fixture, workflow.exportName, run);
+      const machine = await runMachine(workflow.definition, workflow.type, run, { machines });
+      expect(told(machine), what).toEqual(told(outcome));
+      return outcome;
+    };
+    for (const [run, workflow] of sagaRuns(readFileSync(fixture.file, "utf8"), runsOf(fixture, mode))) {
+      const whole = await runTypeScript(fixture, workflow.exportName, run);
+      for (const step of distinctCalls(whole)) {
+        const what = `${workflow.exportName}: ${JSON.stringify(step)} fails`;
+        const failed = await judge(withFailing(run, [step]), workflow, what);
+        for (const undo of newCalls(failed, whole)) {
+          await judge(withFailing(run, [step, undo]), workflow, `${what}, then ${JSON.stringify(undo)}`);
+        }
       }
     }
   });
