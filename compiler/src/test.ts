@@ -2,6 +2,8 @@ export { simulate } from "./test-kit/simulate.js";
 export type { TestExecution } from "./test-kit/simulate.js";
 export type { MachineSource, NamedMachine } from "./test-kit/load-machine.js";
 export { callsOf, hasVisited } from "./test-kit/calls-of.js";
+export { everyFailure, printFailures } from "./test-kit/every-failure.js";
+export type { EveryFailureOptions, FailureCase, FailureKind } from "./test-kit/every-failure.js";
 export { coverage } from "./test-kit/coverage.js";
 export type { Coverage, CoverageReport, KindCount } from "./test-kit/coverage.js";
 export type { CoverageItem } from "./test-kit/coverage-items.js";

@@ -18,7 +18,8 @@ export function allInRun(elements: readonly unknown[]): Promise<unknown> {
       settle();
     };
     const failed = (thrown: unknown): void => {
-      if (branchesSettle(join, [])) return void everyEnd(elements).then(() => end(() => reject(thrown)));
+      if (branchesSettle(join, []))
+        return void firstFailure(elements).then((first) => end(() => reject(first)));
       members.forEach((member) => (member.cancelled = true));
       end(() => reject(thrown));
     };
@@ -45,6 +46,12 @@ function endJoin(block: Block): void {
   block.strand.busy = false;
   closeBlock(block);
 }
+
+/** Where all run to their ends, the machine can tell which branch failed, but not when: the first by position goes on. */
+const firstFailure = async (elements: readonly unknown[]): Promise<unknown> => {
+  const ends = (await everyEnd(elements)) as readonly PromiseSettledResult<unknown>[];
+  return ends.find((one) => one.status === "rejected")?.reason;
+};
 
 const everyEnd = (elements: readonly unknown[]): Promise<unknown> => realAllSettled.call(Promise, elements);
 

@@ -16,12 +16,15 @@ import { report, type Cx } from "../context.js";
 import { constant } from "../expressions/literals.js";
 import { apply, choose } from "../expressions/operators.js";
 import { throwTo } from "../statements/exits.js";
-import { canRegister } from "./can-register.js";
+import { hasUndos } from "./can-register.js";
 import { register } from "./register.js";
 import { listShape } from "./sites.js";
 import { listFields, type UndoList } from "./undo-scope.js";
 
-/** A block whose branches may register undos: all of them run to their ends, then it is known what is to be undone. */
+/**
+ * A block whose branches may register undos: all of them run to their ends, then it is known what is to be undone. One
+ * that is cancelled in the middle of a saga would leave that undone, so a saga in a branch is enough.
+ */
 export interface UndoBlock {
   /** What surrounds the branch; its undos go to a list of its own. */
   readonly inBranch: (index: number) => Cx;
@@ -41,7 +44,7 @@ export function undoBlock(
   cx: Cx,
 ): UndoBlock | undefined {
   const { registry } = cx;
-  if (registry === undefined || !bodies.some((body) => canRegister(body, cx))) return undefined;
+  if (!bodies.some((body) => hasUndos(body, cx))) return undefined;
   if (retry !== undefined) report(cx, retryWithUndos, retry);
   const lists = bodies.map((body): UndoList => ({
     node: body,
@@ -51,7 +54,7 @@ export function undoBlock(
   return {
     inBranch: (index) => ({
       ...cx,
-      registry: {
+      registry: registry && {
         scope: registry.scope,
         list: lists[index]!,
         inBranch: true,
