@@ -85,7 +85,7 @@ export function nesting(dice: Dice): Nesting {
       [
         1,
         () => ({
-          text: `${indent}if (${dice.pick(readable)} === input.stop) throw new Bad("${name}");\n${indent}const ${name} = await ${call(readable)};`,
+          text: `${indent}if (${dice.pick(readable.filter((one) => one !== "input.stop"))} === input.stop) throw new Bad("stop");\n${indent}const ${name} = await ${call(readable)};`,
           isNumber: true,
         }),
       ],
