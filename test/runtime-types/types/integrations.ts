@@ -24,71 +24,71 @@ type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 
 const same = <A, B>(_equal: Same<A, B>): void => undefined;
 
 // An action that the service does not have.
-// @ts-expect-error
+// @ts-expect-error an action that the service does not have
 void sqs.receiveMessage({ QueueUrl: "" });
-// @ts-expect-error
+// @ts-expect-error an action that the service does not have
 void dynamodb.query({ TableName: "" });
 
 // A form that the action does not have.
-// @ts-expect-error
+// @ts-expect-error a form that the action does not have
 void sqs.sendMessage.sync({ QueueUrl: "", MessageBody: "" });
-// @ts-expect-error
+// @ts-expect-error a form that the action does not have
 void dynamodb.putItem.sync;
-// @ts-expect-error
+// @ts-expect-error a form that the action does not have
 void athena.getQueryResults.sync;
-// @ts-expect-error
+// @ts-expect-error a form that the action does not have
 void ecs.runTask.sync2;
-// @ts-expect-error
+// @ts-expect-error a form that the action does not have
 void sagemaker.createEndpoint.sync;
-// @ts-expect-error
+// @ts-expect-error a form that the action does not have
 void codebuild.stopBuild.sync;
 void states.startExecution.sync2;
 
 // Keys in the casing of the SDK.
-// @ts-expect-error
+// @ts-expect-error keys in the casing of the SDK
 void ecs.runTask({ cluster: "c", taskDefinition: "t:1" });
-// @ts-expect-error
+// @ts-expect-error keys in the casing of the SDK
 void batch.submitJob({ jobName: "j", jobQueue: "q", jobDefinition: "d:1" });
-// @ts-expect-error
+// @ts-expect-error keys in the casing of the SDK
 void eks.createCluster({ name: "c", roleArn: "", resourcesVpcConfig: {} });
-// @ts-expect-error
+// @ts-expect-error keys in the casing of the SDK
 void codebuild.startBuild({ projectName: "p" });
-// @ts-expect-error
+// @ts-expect-error keys in the casing of the SDK
 void emr.terminateCluster({ clusterId: "j-1" });
 
 // A number, text or a boolean where a value of DynamoDB stands.
 const orders = table("Orders").name;
-// @ts-expect-error
+// @ts-expect-error a number, text or a boolean where a value of DynamoDB stands
 void dynamodb.putItem({ TableName: orders, Item: { id: "7" } });
-// @ts-expect-error
+// @ts-expect-error a number, text or a boolean where a value of DynamoDB stands
 void dynamodb.putItem({ TableName: orders, Item: { total: { N: 12 } } });
-// @ts-expect-error
+// @ts-expect-error a number, text or a boolean where a value of DynamoDB stands
 void dynamodb.getItem({ TableName: orders, Key: { id: { S: 7 } } });
-// @ts-expect-error
+// @ts-expect-error a number, text or a boolean where a value of DynamoDB stands
 void dynamodb.putItem({ TableName: orders, Item: { paid: true } });
-// @ts-expect-error
+// @ts-expect-error a number, text or a boolean where a value of DynamoDB stands
 void dynamodb.putItem({ TableName: orders, Item: { id: { S: "7", N: "7" } } });
 
 // A parameter that is missing, or of another type.
-// @ts-expect-error
+// @ts-expect-error a parameter that is missing, or of another type
 void sqs.sendMessage({ MessageBody: "" });
-// @ts-expect-error
+// @ts-expect-error a parameter that is missing, or of another type
 void sns.publish({ Message: "to nobody" });
-// @ts-expect-error
+// @ts-expect-error a parameter that is missing, or of another type
 void eventbridge.putEvents({ Entries: [{ Source: "a" }] });
-// @ts-expect-error
+// @ts-expect-error a parameter that is missing, or of another type
 void glue.startJobRun({ JobName: "j", Arguments: { n: 1 } });
-// @ts-expect-error
+// @ts-expect-error a parameter that is missing, or of another type
 void sqs.sendMessage({ QueueUrl: queue("In"), MessageBody: "" });
-// @ts-expect-error
+// @ts-expect-error a parameter that is missing, or of another type
 void lambda<{ id: string }, void>(fn("F"), { role: role("Billing") });
-// @ts-expect-error
+// @ts-expect-error a parameter that is missing, or of another type
 void apigateway.invoke({ ApiEndpoint: "h", Method: "get" });
-// @ts-expect-error
+// @ts-expect-error a parameter that is missing, or of another type
 void http.endpoint("https://example.com", {});
 
 // An error that the service does not have.
-// @ts-expect-error
+// @ts-expect-error an error that the service does not have
 void dynamodb.errors.ConditionFailed;
 same<
   (typeof dynamodb.errors.ConditionalCheckFailed)["errorName"],
@@ -102,16 +102,16 @@ interface Rds {
     DBInstanceIdentifier: string;
   }): Promise<{ DBInstance?: { DBInstanceArn?: string } }>;
 }
-// @ts-expect-error
+// @ts-expect-error not how Step Functions spells it
 void sdk<Rds>("RDS");
-// @ts-expect-error
+// @ts-expect-error not how Step Functions spells it
 void sdk<Rds>("dynamo");
 const rds = sdk<Rds>("rds");
-// @ts-expect-error
+// @ts-expect-error not how Step Functions spells it
 void rds.stopDBInstance({ DBInstanceIdentifier: "d" });
-// @ts-expect-error
+// @ts-expect-error not how Step Functions spells it
 void rds.startDBInstance({});
-// @ts-expect-error
+// @ts-expect-error not how Step Functions spells it
 void rds.error("DBInstanceNotFoundFault");
 void rds.stopDBInstance({ DbInstanceIdentifier: "d" }).then((stopped) => stopped.DbInstance?.DbInstanceArn);
 
@@ -137,7 +137,7 @@ same<PascalKey<"EnableIAMDatabaseAuthentication">, "EnableIamDatabaseAuthenticat
 // A row and its types have the same actions.
 const row = { service: "x", actions: { one: { forms: ["sync"], grants: [] } }, errors: {} } as const;
 void service<{ readonly one: Action<void, void> }>()(row).one.sync;
-// @ts-expect-error
+// @ts-expect-error a row and its types have the same actions
 void service<{ readonly one: Action<void, void>; readonly two: Action<void, void> }>()(row);
-// @ts-expect-error
+// @ts-expect-error a row and its types have the same actions
 void service<Record<never, never>>()(row);
