@@ -27,12 +27,15 @@ export interface TempProject {
 }
 
 /** A project of a user in a folder of its own: the files given, a tsconfig, and this workspace's packages installed. */
-export function tempProject(files: { readonly [path: string]: string }): TempProject {
+export function tempProject(
+  files: { readonly [path: string]: string },
+  options: { readonly [name: string]: boolean } = {},
+): TempProject {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "sfnc-test-")));
   symlinkSync(nodeModules, join(folder, "node_modules"), "junction");
   const all = {
     "package.json": `{ "name": "user-project", "private": true, "type": "module" }\n`,
-    "tsconfig.json": `${JSON.stringify(tsconfig, undefined, 2)}\n`,
+    "tsconfig.json": `${JSON.stringify({ compilerOptions: { ...tsconfig.compilerOptions, ...options } }, undefined, 2)}\n`,
     ...files,
   };
   for (const [path, text] of Object.entries(all)) {

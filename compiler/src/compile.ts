@@ -64,21 +64,52 @@ export function compile(options: CompileOptions): CompileResult {
 
 /** The same for a project that is open: nothing of an earlier compilation is kept in it. */
 export function compileProject(front: Front, mode: QueryLanguageOption): CompileResult {
+  return emitProject(front, lowerProject(front), mode);
+}
+
+/** What does not depend on the query language: one lowering serves all settings. */
+export interface LoweredProject {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly workflows: readonly {
+    readonly source: WorkflowSource;
+    /** Absent when an error stands in the way. */
+    readonly machine?: Machine;
+    readonly files: readonly string[];
+    readonly diagnostics: readonly Diagnostic[];
+  }[];
+}
+
+export function lowerProject(front: Front): LoweredProject {
   const shapes = shapeReader();
   const diagnostics: Diagnostic[] = front.missing.map((path) => finding(missingFile, undefined, path));
-  const workflows: CompiledWorkflow[] = [];
-  for (const file of front.files) {
+  const workflows = front.files.flatMap((file) => {
     const errors = sourceErrors(front, file);
     diagnostics.push(...errors);
-    if (errors.length > 0) continue;
+    if (errors.length > 0) return [];
     diagnostics.push(...unexportedIn(file).map((name) => finding(notExported, spanOf(name), name.getText())));
-    for (const source of workflowsIn(file)) {
-      const result = compileOne(front, source, shapes, mode);
-      diagnostics.push(...result.diagnostics);
-      if (result.workflow !== undefined) workflows.push(result.workflow);
-    }
-  }
-  return { workflows, diagnostics };
+    return workflowsIn(file).map((source) => lowerOne(source, shapes));
+  });
+  return { diagnostics, workflows };
+}
+
+export function emitProject(front: Front, lowered: LoweredProject, mode: QueryLanguageOption): CompileResult {
+  const results = lowered.workflows.map((one) => emitOne(front, one, mode));
+  return {
+    workflows: results.flatMap(({ workflow }) => (workflow === undefined ? [] : [workflow])),
+    diagnostics: [...lowered.diagnostics, ...results.flatMap((result) => result.diagnostics)],
+  };
+}
+
+function lowerOne(
+  source: WorkflowSource,
+  shapes: ReturnType<typeof shapeReader>,
+): LoweredProject["workflows"][number] {
+  const { machine, files, diagnostics } = lowerWorkflow(source, shapes);
+  if (hasError(diagnostics)) return { source, files, diagnostics };
+  const rewritten = runPasses(machine);
+  const misused = checkErrorsStay(rewritten);
+  const all = [...diagnostics, ...misused];
+  return { source, files, diagnostics: all, ...(hasError(misused) ? {} : { machine: rewritten }) };
 }
 
 interface One {
@@ -86,19 +117,14 @@ interface One {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function compileOne(
+function emitOne(
   front: Front,
-  source: WorkflowSource,
-  shapes: ReturnType<typeof shapeReader>,
+  { source, machine, files, diagnostics: before }: LoweredProject["workflows"][number],
   mode: QueryLanguageOption,
 ): One {
-  const lowered = lowerWorkflow(source, shapes);
-  if (hasError(lowered.diagnostics)) return { diagnostics: distinct(lowered.diagnostics) };
-  const machine = runPasses(lowered.machine);
-  const misused = checkErrorsStay(machine);
-  if (hasError(misused)) return { diagnostics: distinct([...lowered.diagnostics, ...misused]) };
+  if (machine === undefined) return { diagnostics: distinct(before) };
   const emitted = emit(machine, { mode, sourceText: sourceTextOf(front) });
-  const diagnostics = distinct([...lowered.diagnostics, ...emitted.diagnostics]);
+  const diagnostics = distinct([...before, ...emitted.diagnostics]);
   if (hasError(diagnostics)) return { diagnostics };
   const refused = refusedByService(machine, emitted);
   if (refused.length > 0) return { diagnostics: [...diagnostics, ...refused] };
@@ -114,7 +140,7 @@ function compileOne(
     origins: emitted.origins,
     switched: emitted.switched,
     ir: printMachine(machine),
-    reads: lowered.files,
+    reads: files,
     artefacts: artefactsOf({ machine, emitted }),
   };
   return {

@@ -28,19 +28,29 @@ export function inTurn(...answers: readonly unknown[]): InTurn {
   return new InTurn(answers);
 }
 
-export type Responder = (key: string, input: unknown) => unknown;
+/** An answer that takes its time. */
+export class Slow {
+  constructor(
+    readonly seconds: number,
+    readonly answer: unknown,
+  ) {}
+}
+
+/** A mock that computes its answer: `count` is how often it was asked before, `attempt` 0 for the first of a call. */
+export type MockFunction = (input: unknown, count: number, attempt: number) => unknown;
+
+export type Responder = (key: string, input: unknown, attempt?: number) => unknown;
 
 /** One object for each run: two runs with the same mocks get the same answers. */
 export function responder(mocks: FixtureMocks): Responder {
   const counts = new Map<string, number>();
-  return (key, input) => {
+  return (key, input, attempt = 0) => {
     const count = counts.get(key) ?? 0;
     counts.set(key, count + 1);
     if (!Object.hasOwn(mocks, key)) throw new Error(`The fixture has no mock for ${key}.`);
     let answer = mocks[key];
     if (answer instanceof InTurn) answer = answer.answers[Math.min(count, answer.answers.length - 1)];
-    if (typeof answer === "function")
-      answer = (answer as (input: unknown, count: number) => unknown)(input, count);
+    if (typeof answer === "function") answer = (answer as MockFunction)(input, count, attempt);
     return answer;
   };
 }

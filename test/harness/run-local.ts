@@ -4,11 +4,12 @@ import {
   neverAnswers,
   runLocal,
   StepFailure,
+  takes,
   type LocalCall,
   type LocalExecution,
   type Mocks,
 } from "@sfnc/runtime-types/local";
-import { Failure, responder, Silence } from "./mocks.js";
+import { Failure, responder, Silence, Slow } from "./mocks.js";
 import type { Fixture, FixtureRun } from "./fixture.js";
 import type { ChildCall, Outcome } from "./outcome.js";
 import { eachOnce, hidden } from "./tokens.js";
@@ -19,9 +20,8 @@ export async function runTypeScript(fixture: Fixture, exportName: string, run: F
   const workflow = fixture.module[exportName] as Parameters<typeof runLocal>[0];
   const workflows = workflowsOf(fixture);
   const answer = (call: LocalCall): unknown => {
-    const given = respond(keyOf(call.key), hidden(call.input, call.token));
-    if (given instanceof Failure) throw new StepFailure(given.error, given.cause);
-    return given instanceof Silence ? neverAnswers : given;
+    const given = respond(keyOf(call.key), hidden(call.input, call.token), call.attempt);
+    return given instanceof Slow ? takes(`${given.seconds}s`, answerOf(given.answer)) : answerOf(given);
   };
   const execution = await runLocal(workflow, run.input as never, {
     mocks: mocksOf(run, workflows, answer),
@@ -44,6 +44,11 @@ export async function runTypeScript(fixture: Fixture, exportName: string, run: F
     })),
     childCalls: callsOfChildren(execution),
   };
+}
+
+function answerOf(answer: unknown): unknown {
+  if (answer instanceof Failure) return new StepFailure(answer.error, answer.cause);
+  return answer instanceof Silence ? neverAnswers : answer;
 }
 
 /** One function stands for no child execution: where a run mocks one, there is a function for each key. */

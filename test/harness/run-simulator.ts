@@ -1,7 +1,7 @@
-import { simulate, TaskError, timeout, type TaskCall } from "../../compiler/src/simulator/index.js";
+import { after, simulate, TaskError, timeout, type TaskCall } from "../../compiler/src/simulator/index.js";
 import type { CompiledWorkflow } from "../../compiler/src/index.js";
 import type { Json, StateMachine } from "../../compiler/src/asl/states.js";
-import { Failure, responder, Silence } from "./mocks.js";
+import { Failure, responder, Silence, Slow } from "./mocks.js";
 import { eachOnce, hidden } from "./tokens.js";
 import type { FixtureRun } from "./fixture.js";
 import type { Outcome } from "./outcome.js";
@@ -63,10 +63,11 @@ export async function runMachine(
     children: Object.fromEntries(unmocked.map((machine) => [machine.arn, machine])),
     mocks: (call: TaskCall) => {
       if (startsItself(call)) return {};
-      const given = respond(nameOfCall(call), hidden(call.input, call.taskToken));
+      const given = respond(nameOfCall(call), hidden(call.input, call.taskToken), call.attempt);
       const answer = run.tamper === undefined ? given : run.tamper(given);
-      if (answer instanceof Failure) throw failureOf(answer, call);
-      return answer instanceof Silence ? timeout() : ((answer ?? null) as Json);
+      return answer instanceof Slow
+        ? after(answer.seconds, answerOf(answer.answer, call))
+        : answerOf(answer, call);
     },
   });
   eachOnce(execution.calls.map((call) => call.taskToken));
@@ -89,6 +90,11 @@ export async function runMachine(
       .filter((call) => isOfChild(call.path))
       .map((call) => ({ key: nameOfCall(call), input: call.input, attempt: call.attempt })),
   };
+}
+
+function answerOf(answer: unknown, call: TaskCall) {
+  if (answer instanceof Failure) return failureOf(answer, call);
+  return answer instanceof Silence ? timeout() : ((answer ?? null) as Json);
 }
 
 /** Who fails a token need not say why: what is empty in TypeScript is not there. */

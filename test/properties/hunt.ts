@@ -10,6 +10,8 @@ export interface HuntOptions {
   readonly programs: number;
   /** After so many different failures nothing is made smaller any more. */
   readonly failures: number;
+  /** So long may each be made smaller. */
+  readonly shrinkSeconds?: number;
   readonly onFound?: (found: Found) => Promise<void>;
 }
 
@@ -17,18 +19,24 @@ export interface HuntOptions {
 const batch = 100;
 
 /** Judges generated programs; what fails is made smaller, once for each way of failing. */
-export async function hunt({ seed, programs, failures, onFound }: HuntOptions): Promise<Tally> {
+export async function hunt({
+  seed,
+  programs,
+  failures,
+  shrinkSeconds = 120,
+  onFound,
+}: HuntOptions): Promise<Tally> {
   const tally = new Tally();
   const signatures = new Set<string>();
   for (let done = 0; done < programs; done += batch) {
     const numRuns = Math.min(batch, programs - done);
     const cases = fc.sample(new CaseArbitrary(), { seed: seed + done, numRuns });
     for (const [i, verdict] of (await judge(cases)).entries()) {
-      tally.add(verdict);
+      tally.add(verdict, cases[i]!.program.tree);
       for (const [mode, failure] of failuresOf(verdict)) {
         if (signatures.has(failure.signature) || signatures.size >= failures) continue;
         signatures.add(failure.signature);
-        await onFound?.(await shrink(cases[i]!, mode, failure));
+        await onFound?.(await shrink(cases[i]!, mode, failure, shrinkSeconds));
       }
     }
   }

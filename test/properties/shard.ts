@@ -14,6 +14,7 @@ export function shard(index: number, shards: number): void {
       seed,
       programs,
       failures: setting("FAILURES", 20),
+      shrinkSeconds: setting("SHRINK", 120),
       onFound: async (found) => {
         console.log(await shownFailure(found));
         if (process.env["KEEP"] === "1") console.log(`kept as ${await keep(found)}`);

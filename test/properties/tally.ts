@@ -1,5 +1,7 @@
 import { modes, type Mode } from "../harness/fixture.js";
 import type { Diagnostic } from "../../compiler/src/index.js";
+import { constructAt, constructsOf } from "./grammar/constructs.js";
+import type { Tree } from "./grammar/tree.js";
 import { failuresOf, type Verdict } from "./judge/verdict.js";
 
 /** Counts of what became of many programs. */
@@ -10,10 +12,13 @@ export class Tally {
   readonly refused = new Map<Mode, number>();
   readonly reasons = new Map<Mode, Map<string, number>>();
   readonly failures = new Map<string, number>();
+  /** By form of the grammar: programs that have it, and those that are refused in auto because of it. */
+  readonly constructs = new Map<string, { programs: number; refused: number }>();
 
-  add(verdict: Verdict): void {
+  add(verdict: Verdict, tree: Tree): void {
     this.programs++;
     if (verdict.kind === "unfit") return count(this.unfit, verdict.reason.replaceAll(/'[^']*'/g, "'...'"));
+    this.#countConstructs(verdict, tree);
     for (const mode of modes) {
       const one = verdict.modes[mode];
       if (one?.kind === "same") count(this.same, mode);
@@ -24,6 +29,19 @@ export class Tally {
       for (const reason of new Set(one.diagnostics.map(reasonOf))) count(reasons, reason);
     }
     for (const [mode, failure] of failuresOf(verdict)) count(this.failures, `${mode}: ${failure.signature}`);
+  }
+
+  #countConstructs(verdict: Verdict & { kind: "judged" }, tree: Tree): void {
+    const auto = verdict.modes.auto;
+    const spans =
+      auto?.kind === "refused" ? auto.diagnostics.flatMap(({ at }) => (at === undefined ? [] : [at])) : [];
+    const blamed = new Set(spans.map(({ start, end }) => constructAt(tree, start, end)));
+    for (const construct of constructsOf(tree)) {
+      const counts = this.constructs.get(construct) ?? { programs: 0, refused: 0 };
+      this.constructs.set(construct, counts);
+      counts.programs++;
+      if (blamed.has(construct)) counts.refused++;
+    }
   }
 
   /** Programs that TypeScript accepts and that can be compared. */
@@ -45,6 +63,9 @@ export class Tally {
       for (const [reason, n] of top(this.reasons.get(mode) ?? new Map<string, number>(), reasons))
         lines.push(`  refused ${share(n)}: ${reason}`);
     }
+    lines.push("constructs, and the share of the programs with them that auto refuses because of them:");
+    for (const [construct, { programs, refused }] of [...this.constructs].sort(byRefused))
+      lines.push(`  ${((100 * refused) / programs).toFixed(1)} % of ${programs}: ${construct}`);
     for (const [signature, n] of top(this.failures, 40)) lines.push(`FAILED ${n}: ${signature}`);
     return lines.join("\n");
   }
@@ -53,6 +74,12 @@ export class Tally {
 /** The code, and the message without the names and values of the program. */
 function reasonOf({ code, message }: Diagnostic): string {
   return `${code} ${message.replaceAll(/`[^`]*`/g, "`...`").slice(0, 110)}`;
+}
+
+type Counted = readonly [string, { readonly programs: number; readonly refused: number }];
+
+function byRefused([, a]: Counted, [, b]: Counted): number {
+  return b.refused / b.programs - a.refused / a.programs || b.programs - a.programs;
 }
 
 function count<K>(counts: Map<K, number>, key: K): void {

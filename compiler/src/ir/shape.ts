@@ -92,6 +92,20 @@ export function mayBeUndefined(shape: Shape): boolean {
   return membersOf(shape).some((m) => m.kind === "undefined" || m.kind === "unknown" || m.kind === "any");
 }
 
+/** Whether the type says that a value may be undefined; what is not known says nothing. */
+export function saysUndefined(shape: Shape): boolean {
+  return membersOf(shape).some((m) => m.kind === "undefined");
+}
+
+/** Whether the element of an array at a constant index, or any, may be undefined: results of branches may be. */
+export function holdsAbsent(array: Shape, index?: unknown): boolean {
+  return membersOf(array).some((member) =>
+    member.kind === "tuple" && typeof index === "number" && index in member.elements
+      ? saysUndefined(member.elements[index]!)
+      : saysUndefined(elementOf(member)),
+  );
+}
+
 export function mayBeNull(shape: Shape): boolean {
   return membersOf(shape).some((m) => m.kind === "null" || m.kind === "unknown" || m.kind === "any");
 }

@@ -11,6 +11,9 @@ export interface Dice {
   readonly some: <T>(list: readonly T[], least: number, most: number) => readonly T[];
 }
 
+/** Weights are exact to this part of one. */
+const grain = 20;
+
 export function diceOf(random: Pick<Random, "nextInt">): Dice {
   const int = (least: number, most: number) => random.nextInt(least, most);
   const pick = <T>(list: readonly T[]): T => list[int(0, list.length - 1)]!;
@@ -19,12 +22,13 @@ export function diceOf(random: Pick<Random, "nextInt">): Dice {
     pick,
     chance: (percent) => int(1, 100) <= percent,
     weighted(choices) {
+      const whole = choices.map(([weight]) => Math.round(weight * grain));
       let left = int(
         1,
-        choices.reduce((sum, [weight]) => sum + weight, 0),
+        whole.reduce((sum, weight) => sum + weight, 0),
       );
-      for (const [weight, choice] of choices) {
-        left -= weight;
+      for (const [i, [, choice]] of choices.entries()) {
+        left -= whole[i]!;
         if (left <= 0) return choice;
       }
       return choices.at(-1)![1];

@@ -3,14 +3,14 @@ import { randomErrorClasses } from "./error-classes.js";
 import { condition } from "./expressions/booleans.js";
 import { expression } from "./expressions/index.js";
 import type { Maker } from "./maker.js";
-import { randomObject } from "./random-types.js";
+import { randomObject, randomUnion } from "./random-types.js";
 import type { Callable, Scope, Variable } from "./scope.js";
 import { output } from "./statements/effects.js";
 import { randomFunction } from "./statements/functions.js";
 import { statements } from "./statements/index.js";
 import { randomSteps, type Step } from "./steps.js";
 import { code, statement, type Tree } from "./tree.js";
-import { number, showFields, text, type ObjectTy } from "./types.js";
+import { number, showDeclared, text, type DeclaredTy, type ObjectTy } from "./types.js";
 
 /** A module with one workflow, and what its runs need to know of it. */
 export interface Program {
@@ -30,10 +30,10 @@ const mostCalls = 40;
 export function randomProgram(dice: Dice): Program {
   const classes = randomErrorClasses(dice);
   const errorClasses = classes.map((one) => one.name);
-  const objects = randomObjects(dice);
-  const input = randomObject(dice, objects, [2, 5], "Input");
-  const steps = randomSteps(dice, objects, errorClasses);
-  const g = maker(dice, objects, steps, errorClasses);
+  const declared = randomDeclared(dice);
+  const input = randomObject(dice, declared, [2, 5], "Input");
+  const steps = randomSteps(dice, declared, errorClasses);
+  const g = maker(dice, declared, steps, errorClasses);
 
   const constants = dice.chance(30) ? [constant(g)] : [];
   const module: Scope = { ...outermost, variables: constants.map((c) => c.variable) };
@@ -53,9 +53,9 @@ export function randomProgram(dice: Dice): Program {
     functions.map((f) => f.callable),
     input,
   );
-  const types = [...objects, input].map((o) => `type ${o.name ?? ""} = ${showFields(o)};\n`);
+  const types = [...declared, input].map(showDeclared);
 
-  const tree = code`import { workflow, lambda, task, fn, wait, errors, isStepError, WorkflowError } from "@sfnc/runtime-types";
+  const tree = code`import { workflow, lambda, task, fn, wait, parallel, map, errors, isStepError, WorkflowError } from "@sfnc/runtime-types";
 
 ${types.join("")}
 ${[...classes.map((c) => statement(code`${c.declaration}\n`))]}
@@ -73,18 +73,21 @@ const outermost: Scope = {
   narrowed: new Map(),
   pure: false,
   sync: false,
+  copied: false,
   leavable: [],
   turns: 1,
   result: "anything",
   level: 0,
+  branches: 0,
   opening: false,
   own: new Set(),
 };
 
-function randomObjects(dice: Dice): readonly ObjectTy[] {
+function randomDeclared(dice: Dice): Maker["types"] {
   const line = randomObject(dice, [], [2, 4], "Line");
-  const order = randomObject(dice, [line], [2, 4], "Order");
-  return dice.chance(60) ? [line, order] : [line];
+  const union: readonly DeclaredTy[] = dice.chance(25) ? [randomUnion(dice, [line])] : [];
+  const order = randomObject(dice, [line, ...union], [2, 4], "Order");
+  return dice.chance(60) ? [line, order, ...union] : [line, ...union];
 }
 
 function constant(g: Maker): { readonly tree: Tree; readonly variable: Variable } {
@@ -108,17 +111,23 @@ function workflowBody(g: Maker, module: Scope, callables: readonly Callable[], i
 
 function maker(
   dice: Dice,
-  objects: readonly ObjectTy[],
+  types: Maker["types"],
   steps: readonly Step[],
   errorClasses: readonly string[],
 ): Maker {
   const used = new Map<string, number>();
-  const state = { taken: 0 };
+  const state = { taken: 0, size: 0 };
+  const most = dice.weighted([
+    [3, 60],
+    [4, 150],
+    [2, 400],
+  ]);
   const g: Maker = {
     dice,
-    objects,
+    types,
     steps,
     errorClasses,
+    plain: dice.chance(25),
     deepest: dice.int(1, 4),
     fresh(...names) {
       const name = dice.pick(names);
@@ -132,6 +141,7 @@ function maker(
       return true;
     },
     taken: () => state.taken,
+    grows: () => state.size++ < most,
     expression: (scope, type, depth) => expression(g, scope, type, depth),
     condition: (scope, depth) => condition(g, scope, depth),
     statements: (scope, least, most) => statements(g, scope, least, most),

@@ -1,10 +1,10 @@
-import { maybe, present, readType, type Ty } from "./types.js";
+import { fieldsOf, maybe, present, readType, type Ty } from "./types.js";
 
 export interface Variable {
   readonly name: string;
   readonly type: Ty;
   readonly assignable: boolean;
-  /** An array or object made here, known by this name only: may be changed in place. */
+  /** An array, object or record made here, known by this name only: may be changed in place. */
   readonly owned?: true;
 }
 
@@ -12,6 +12,8 @@ export interface Variable {
 export interface Callable {
   readonly name: string;
   readonly params: readonly Ty[];
+  /** So many of the last parameters may be left out. */
+  readonly optional: number;
   readonly result: Ty | "nothing";
   readonly async: boolean;
   /** How many steps one call may take. */
@@ -34,6 +36,8 @@ export interface Scope {
   readonly pure: boolean;
   /** Nothing is awaited here. */
   readonly sync: boolean;
+  /** What is made here is sent or given back: a name in it is a copy. */
+  readonly copied: boolean;
   readonly leavable: readonly Leavable[];
   /** How often the place runs at most. */
   readonly turns: number;
@@ -43,6 +47,8 @@ export interface Scope {
   readonly caught?: string;
   /** How deep in blocks. */
   readonly level: number;
+  /** How deep in branches that run side by side. */
+  readonly branches: number;
   /** At the first statement of a block: nothing around has been read in it, so its name may be taken. */
   readonly opening: boolean;
   /** Names declared in this very block. */
@@ -57,7 +63,7 @@ export interface Path {
 
 const deepest = 3;
 
-/** All that can be read here: variables, their fields, the fields of those. */
+/** All that can be read here: variables, their fields, the fields of those, the first of an array. */
 export function pathsOf(scope: Scope): readonly Path[] {
   return visible(scope).flatMap((variable) => [
     ...below({ text: variable.name, type: variable.type, variable }, 0),
@@ -68,18 +74,22 @@ export function pathsOf(scope: Scope): readonly Path[] {
     if (type === "gone") return;
     yield { ...path, type };
     if (depth >= deepest) return;
-    const object = present(type);
-    if (object.kind !== "object") return;
-    for (const field of object.fields) {
-      const text = `${path.text}${type === object ? "." : "?."}${field.name}`;
+    const whole = present(type);
+    const dot = type === whole ? "." : "?.";
+    if (whole.kind === "array" && depth < 2 && type === whole && !path.variable.owned) {
+      yield* below({ ...path, text: `${path.text}[0]`, type: maybe(whole.of) }, depth + 1);
+    }
+    if (whole.kind !== "object" && whole.kind !== "union") return;
+    for (const field of fieldsOf(whole)) {
       const read = readType(field);
-      yield* below({ ...path, text, type: type === object ? read : maybe(read) }, depth + 1);
+      const next = { ...path, text: `${path.text}${dot}${field.name}` };
+      yield* below({ ...next, type: type === whole ? read : maybe(read) }, depth + 1);
     }
   }
 }
 
 /** Variables that no inner one hides. */
-function visible(scope: Scope): readonly Variable[] {
+export function visible(scope: Scope): readonly Variable[] {
   return scope.variables.filter((v, i) => scope.variables.findLastIndex((w) => w.name === v.name) === i);
 }
 
@@ -98,7 +108,27 @@ export function narrow(scope: Scope, path: string, type: Ty | "gone"): Scope {
   return { ...scope, narrowed: new Map([...scope.narrowed, [path, type]]) };
 }
 
+/** What was true of fields outside is not known by TypeScript inside a function. */
+export function forgetting(scope: Scope): Scope {
+  return { ...scope, narrowed: new Map([...scope.narrowed].filter(([path]) => /^\w+$/.test(path))) };
+}
+
 /** A block inside. */
 export function inside(scope: Scope, changes: Partial<Scope> = {}): Scope {
   return { ...scope, level: scope.level + 1, own: new Set(), opening: true, ...changes };
+}
+
+/** A function inside: what is outside is read there, `assigning` says whether it is also changed. */
+export function insideFunction(
+  scope: Scope,
+  result: Scope["result"],
+  assigning: boolean,
+  changes: Partial<Scope> = {},
+): Scope {
+  const variables = assigning ? scope.variables : scope.variables.map(fixed);
+  return inside(forgetting(scope), { variables, leavable: [], result, copied: false, ...changes });
+}
+
+function fixed({ name, type }: Variable): Variable {
+  return { name, type, assignable: false };
 }

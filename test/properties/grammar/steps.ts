@@ -1,6 +1,16 @@
 import type { Dice } from "./dice.js";
 import { randomObject, randomType } from "./random-types.js";
-import { arrayOf, boolean, maybe, number, show, text, type ObjectTy, type Ty } from "./types.js";
+import {
+  arrayOf,
+  boolean,
+  maybe,
+  number,
+  show,
+  text,
+  type DeclaredTy,
+  type ObjectTy,
+  type Ty,
+} from "./types.js";
 
 /** A step that the programs call. */
 export interface Step {
@@ -17,7 +27,7 @@ const verbs = ["validate", "charge", "reserve", "lookUp", "scoreRisk", "ship", "
 /** A handful: one gives nothing, one gives something or nothing, one is no Lambda function. */
 export function randomSteps(
   dice: Dice,
-  objects: readonly ObjectTy[],
+  objects: readonly DeclaredTy[],
   errors: readonly string[],
 ): readonly Step[] {
   const names = dice.some(verbs, 2, 4);
@@ -38,7 +48,7 @@ function extraField(dice: Dice): ObjectTy["fields"] {
   return dice.chance(30) ? [{ name: "level", type: number, optional: true }] : [];
 }
 
-function resultOf(dice: Dice, objects: readonly ObjectTy[]): Ty {
+function resultOf(dice: Dice, objects: readonly DeclaredTy[]): Ty {
   return dice.weighted<() => Ty>([
     [8, () => randomObject(dice, objects, [1, 3])],
     [5, () => dice.pick(objects)],

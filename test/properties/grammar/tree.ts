@@ -7,6 +7,8 @@ export interface Tree {
   readonly atomic?: true;
   /** TypeScript infers the type that it was made for; without this a `const` of it is annotated. */
   readonly inferred?: true;
+  /** The form of the grammar that it was made by. */
+  readonly construct?: string;
 }
 
 export type Part = string | number | Tree | readonly Tree[];
@@ -36,6 +38,11 @@ export function atom(tree: Tree): Tree {
 
 export function inferred(tree: Tree): Tree {
   return { ...tree, inferred: true };
+}
+
+/** A piece that needs no parentheses and no annotation: a call, a path. */
+export function made(tree: Tree): Tree {
+  return { ...tree, atomic: true, inferred: true };
 }
 
 /** The piece where an operator or a property needs its operand in parentheses. */

@@ -5,7 +5,9 @@ export type Ty =
   | { readonly kind: "boolean" }
   | { readonly kind: "enum"; readonly of: readonly string[] }
   | { readonly kind: "array"; readonly of: Ty }
+  | { readonly kind: "record"; readonly of: Ty }
   | ObjectTy
+  | UnionTy
   | { readonly kind: "maybe"; readonly of: Ty; readonly nothing: "undefined" | "null" };
 
 export interface ObjectTy {
@@ -14,6 +16,17 @@ export interface ObjectTy {
   readonly name?: string;
   readonly fields: readonly Field[];
 }
+
+/** Objects told apart by the text in one field: `{ kind: "card"; ... } | { kind: "cash"; ... }`. */
+export interface UnionTy {
+  readonly kind: "union";
+  readonly name: string;
+  readonly tag: string;
+  readonly members: readonly ObjectTy[];
+}
+
+/** A type that the module declares. */
+export type DeclaredTy = ObjectTy | UnionTy;
 
 export interface Field {
   readonly name: string;
@@ -29,6 +42,10 @@ export function arrayOf(of: Ty): Ty & { kind: "array" } {
   return { kind: "array", of };
 }
 
+export function recordOf(of: Ty): Ty & { kind: "record" } {
+  return { kind: "record", of };
+}
+
 export function maybe(of: Ty, nothing: "undefined" | "null" = "undefined"): Ty {
   return of.kind === "maybe" && of.nothing === nothing ? of : { kind: "maybe", of, nothing };
 }
@@ -36,6 +53,19 @@ export function maybe(of: Ty, nothing: "undefined" | "null" = "undefined"): Ty {
 /** The type without what stands for nothing. */
 export function present(type: Ty): Exclude<Ty, { kind: "maybe" }> {
   return type.kind === "maybe" ? present(type.of) : type;
+}
+
+/** The text that tells a member of a union. */
+export function tagOf(union: UnionTy, member: ObjectTy): string {
+  const type = member.fields.find((field) => field.name === union.tag)!.type;
+  return type.kind === "enum" ? type.of[0]! : "";
+}
+
+/** The fields that can be read: of a union those that tell its members apart. */
+export function fieldsOf(type: DeclaredTy): readonly Field[] {
+  if (type.kind === "object") return type.fields;
+  const of = type.members.map((member) => tagOf(type, member));
+  return [{ name: type.tag, type: { kind: "enum", of } }];
 }
 
 /** The type as it is written in a program. */
@@ -47,8 +77,12 @@ export function show(type: Ty): string {
       return type.of.kind === "enum" || type.of.kind === "maybe"
         ? `(${show(type.of)})[]`
         : `${show(type.of)}[]`;
+    case "record":
+      return `Record<string, ${show(type.of)}>`;
     case "object":
       return type.name ?? showFields(type);
+    case "union":
+      return type.name;
     case "maybe":
       return `${show(type.of)} | ${type.nothing}`;
     default:
@@ -59,6 +93,12 @@ export function show(type: Ty): string {
 export function showFields(type: ObjectTy): string {
   const fields = type.fields.map((f) => `${f.name}${f.optional ? "?" : ""}: ${show(f.type)}`);
   return `{ ${fields.join("; ")} }`;
+}
+
+/** The declaration of a type that has a name. */
+export function showDeclared(type: DeclaredTy): string {
+  const members = type.kind === "union" ? type.members : [type];
+  return `type ${type.name ?? ""} = ${members.map(showFields).join(" | ")};\n`;
 }
 
 export function sameType(a: Ty, b: Ty): boolean {
@@ -72,6 +112,7 @@ export function fits(from: Ty, to: Ty): boolean {
     if (from.kind === "maybe") return from.nothing === to.nothing ? fits(from.of, to.of) : fits(from, to.of);
     return fits(from, to.of);
   }
+  if (to.kind === "union") return to.members.some((member) => sameType(from, member));
   return from.kind === "enum" && to.kind === "string";
 }
 
@@ -93,6 +134,10 @@ export function smallestOf(type: Ty): string {
       return JSON.stringify(type.of[0]);
     case "array":
       return "[]";
+    case "record":
+      return "{}";
+    case "union":
+      return smallestOf(type.members[0]!);
     case "maybe":
       return type.nothing;
     case "object": {

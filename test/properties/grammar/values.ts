@@ -1,6 +1,6 @@
 import type { Json } from "../../../compiler/src/asl/states.js";
 import type { Dice } from "./dice.js";
-import type { ObjectTy, Ty } from "./types.js";
+import { tagOf, type ObjectTy, type Ty } from "./types.js";
 
 const numbers = [0, 1, 2, 3, 5, 7, 10, 42, 100, -1, -7, 1000];
 const texts = [
@@ -30,6 +30,9 @@ const texts = [
   "{% 1 %}",
 ];
 
+/** Keys of records; the ones that programs ask for come first. */
+export const keys = ["a", "b", "new", "x y", "", "$.a", "id"];
+
 /** A value of a type as it comes over the wire; absent where it may be. */
 export function randomValue(dice: Dice, type: Ty): Json | undefined {
   switch (type.kind) {
@@ -56,6 +59,12 @@ export function randomValue(dice: Dice, type: Ty): Json | undefined {
     case "maybe":
       if (dice.chance(35)) return type.nothing === "null" ? null : undefined;
       return randomValue(dice, type.of);
+    case "record":
+      return Object.fromEntries(
+        dice.some(keys, 0, 3).map((key) => [key, randomValue(dice, type.of) ?? null]),
+      );
+    case "union":
+      return randomObjectValue(dice, dice.pick(type.members));
     case "object":
       return randomObjectValue(dice, type);
   }
@@ -98,6 +107,19 @@ export function* smallerValues(value: Json | undefined, type: Ty): Iterable<Json
         yield items.filter((_, j) => j !== i);
         for (const smaller of smallerValues(item, type.of))
           if (smaller !== undefined) yield items.with(i, smaller);
+      }
+      return;
+    }
+    case "union": {
+      const tag = (value as { readonly [key: string]: Json })[type.tag];
+      const member = type.members.find((one) => tagOf(type, one) === tag);
+      if (member !== undefined) yield* smallerValues(value, member);
+      return;
+    }
+    case "record": {
+      const record = value as { readonly [key: string]: Json };
+      for (const key of Object.keys(record)) {
+        yield Object.fromEntries(Object.entries(record).filter(([other]) => other !== key));
       }
       return;
     }

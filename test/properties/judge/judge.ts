@@ -1,5 +1,5 @@
 import { validateDefinition } from "../../../compiler/src/asl/validate/index.js";
-import { compileProject, type CompileResult } from "../../../compiler/src/compile.js";
+import { emitProject, lowerProject } from "../../../compiler/src/compile.js";
 import { openProject, type Front } from "../../../compiler/src/phases/1-front/project.js";
 import { modes, type Fixture, type Mode } from "../../harness/fixture.js";
 import { tempProject } from "../../temp-project.js";
@@ -9,18 +9,28 @@ import { compareRuns } from "./compare.js";
 import { loadProgram } from "./load-program.js";
 import type { Failed, ModeVerdict, Verdict } from "./verdict.js";
 
-/** Judges many programs with one program of TypeScript: opening it costs more than a hundred small files. */
+/**
+ * Judges many programs with one program of TypeScript: opening it costs more than a hundred small files. Those after
+ * the first whose verdict is enough are left out.
+ */
 export async function judge(
   cases: readonly Case[],
   settings: readonly Mode[] = modes,
+  isEnough: (verdict: Verdict) => boolean = () => false,
 ): Promise<readonly Verdict[]> {
   const texts = cases.map(({ program }) => print(program.tree));
   const names = texts.map((_, i) => `p${i}.ts`);
-  const project = tempProject(Object.fromEntries(names.map((name, i) => [name, texts[i]!])));
+  const project = tempProject(Object.fromEntries(names.map((name, i) => [name, texts[i]!])), {
+    noUncheckedIndexedAccess: true,
+  });
   try {
     const front = openProject({ files: names.map(project.path), tsconfig: project.path("tsconfig.json") });
     const verdicts: Verdict[] = [];
-    for (const [i, one] of cases.entries()) verdicts.push(await judgeOne(one, texts[i]!, front, i, settings));
+    for (const [i, one] of cases.entries()) {
+      const verdict = await judgeOne(one, texts[i]!, front, i, settings);
+      verdicts.push(verdict);
+      if (isEnough(verdict)) break;
+    }
     return verdicts;
   } finally {
     project.remove();
@@ -37,8 +47,10 @@ async function judgeOne(
   const file = front.files[index]!;
   const results: Partial<Record<Mode, ModeVerdict>> = {};
   let fixture: Fixture | undefined;
+  const own = { ...front, files: [file] };
+  const lowered = attempt(() => lowerProject(own));
   for (const mode of settings) {
-    const compiled = attempt(() => compileProject({ ...front, files: [file] }, mode));
+    const compiled = "failed" in lowered ? lowered : attempt(() => emitProject(own, lowered.result, mode));
     if ("failed" in compiled) {
       results[mode] = compiled.failed;
       continue;
@@ -72,9 +84,7 @@ async function judgeOne(
   return { kind: "judged", modes: results };
 }
 
-function attempt(
-  compile: () => CompileResult,
-): { readonly result: CompileResult } | { readonly failed: Failed } {
+function attempt<T>(compile: () => T): { readonly result: T } | { readonly failed: Failed } {
   try {
     return { result: compile() };
   } catch (thrown) {

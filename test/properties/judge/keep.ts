@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { format } from "prettier";
 import { fixturesFolder } from "../../harness/fixture.js";
-import { Failure } from "../../harness/mocks.js";
+import { Failure, Slow, type MockFunction } from "../../harness/mocks.js";
 import { print } from "../grammar/tree.js";
 import type { Case, Run } from "../grammar/program-arbitrary.js";
 import { plannedMocks } from "./plan.js";
@@ -32,17 +32,16 @@ export async function keep({ smallest, failure }: Found): Promise<string> {
 
 function shownRun({ program }: Case, { input, seed }: Run): string {
   const mocks = Object.entries(plannedMocks(program, seed)).map(([key, answer]) => {
-    const given = Array.from({ length: answers }, (_, count) =>
-      shownAnswer((answer as Answers)(undefined, count)),
+    const given = Array.from({ length: answers }, (_, nth) =>
+      shownAnswer((answer as MockFunction)({}, nth, 0)),
     );
     return `${JSON.stringify(key)}: inTurn(${given.join(", ")})`;
   });
   return `{ input: ${JSON.stringify(input)}, mocks: { ${mocks.join(", ")} } }`;
 }
 
-type Answers = (input: unknown, count: number) => unknown;
-
 function shownAnswer(answer: unknown): string {
+  if (answer instanceof Slow) return shownAnswer(answer.answer);
   if (answer instanceof Failure)
     return `fail(${JSON.stringify(answer.error)}, ${JSON.stringify(answer.cause)})`;
   return answer === undefined ? "undefined" : JSON.stringify(answer);

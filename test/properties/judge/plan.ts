@@ -1,12 +1,19 @@
-import { fail, type Failure } from "../../harness/mocks.js";
+import { fail, Slow, type MockFunction } from "../../harness/mocks.js";
 import type { FixtureMocks } from "../../harness/fixture.js";
+import { constructsOf } from "../grammar/constructs.js";
 import { diceOf } from "../grammar/dice.js";
 import type { Program } from "../grammar/program.js";
+import { fanOutConstructs } from "../grammar/statements/fan-outs.js";
+import type { Tree } from "../grammar/tree.js";
 import { randomValue } from "../grammar/values.js";
 
 const causes = ["", "no money", `{"errorMessage":"no","errorType":"Error"}`, "ünï {0} $.x", "null"];
 
-/** What the steps of a program answer in one run: decided by the seed, the step, and how often it was called. */
+/**
+ * What the steps of a program answer in one run: decided by the seed, the step and how often it was called. Where
+ * branches run side by side it is decided by what is sent instead, since nobody knows which of them calls first. Each
+ * answer takes a time of its own, so that it is known which branch fails first.
+ */
 export function plannedMocks(program: Program, seed: number): FixtureMocks {
   const failing = [0, 15, 45][seed % 3]!;
   const errors = [
@@ -17,21 +24,23 @@ export function plannedMocks(program: Program, seed: number): FixtureMocks {
     "Other.Failure",
     "Lambda.ServiceException",
   ];
-  const answer = (key: string, step: Program["steps"][number], count: number): unknown => {
-    const dice = diceOf({ nextInt: hashed(`${seed} ${key} ${count}`) });
-    if (dice.chance(failing)) return failure(dice.pick(errors), dice.pick(causes));
-    return step.result === "nothing" ? undefined : randomValue(dice, step.result);
+  const branches = hasBranches(program.tree);
+  const answer = (step: Program["steps"][number], which: string): unknown => {
+    const dice = diceOf({ nextInt: hashed(`${seed} ${step.key} ${which}`) });
+    const seconds = dice.int(1, 28_000_000) / 1_000_000;
+    if (dice.chance(failing)) return new Slow(seconds, fail(dice.pick(errors), dice.pick(causes)));
+    return new Slow(seconds, step.result === "nothing" ? undefined : randomValue(dice, step.result));
   };
-  return Object.fromEntries(
-    program.steps.map((step) => [
-      step.key,
-      (_input: unknown, count: number) => answer(step.key, step, count),
-    ]),
-  );
+  const mock =
+    (step: Program["steps"][number]): MockFunction =>
+    (input, count, attempt) =>
+      answer(step, branches ? `${attempt} ${JSON.stringify(input)}` : String(count));
+  return Object.fromEntries(program.steps.map((step) => [step.key, mock(step)]));
 }
 
-function failure(error: string, cause: string): Failure {
-  return fail(error, cause);
+/** Whether calls of a program may run side by side. */
+export function hasBranches(tree: Tree): boolean {
+  return [...constructsOf(tree)].some((construct) => fanOutConstructs.has(construct));
 }
 
 /** Whole numbers from a text, always the same ones. */

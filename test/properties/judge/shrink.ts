@@ -2,7 +2,7 @@ import type { Mode } from "../../harness/fixture.js";
 import { CaseArbitrary, type Case } from "../grammar/program-arbitrary.js";
 import { print } from "../grammar/tree.js";
 import { judge } from "./judge.js";
-import { failuresOf, type Failed } from "./verdict.js";
+import { failuresOf, type Failed, type Verdict } from "./verdict.js";
 
 /** A failing program, as small as it gets. */
 export interface Found {
@@ -15,7 +15,7 @@ export interface Found {
 const width = 24;
 
 /** Makes a failing case smaller as long as it fails in the same way. */
-export async function shrink(one: Case, mode: Mode, failure: Failed, seconds = 120): Promise<Found> {
+export async function shrink(one: Case, mode: Mode, failure: Failed, seconds: number): Promise<Found> {
   const arbitrary = new CaseArbitrary();
   const deadline = Date.now() + seconds * 1000;
   const seen = new Set<string>();
@@ -24,13 +24,14 @@ export async function shrink(one: Case, mode: Mode, failure: Failed, seconds = 1
     found = false;
     const candidates = arbitrary.shrink(current.smallest).map((value) => value.value);
     for (let batch = unseen(candidates, seen); batch.length > 0; batch = unseen(candidates, seen)) {
-      const verdicts = await judge(batch, [mode]);
-      const index = verdicts.findIndex((verdict) => sameFailure(failuresOf(verdict), failure) !== undefined);
-      if (index !== -1) {
+      const isSame = (verdict: Verdict) => sameFailure(failuresOf(verdict), failure) !== undefined;
+      const verdicts = await judge(batch, [mode], isSame);
+      const last = verdicts.at(-1)!;
+      if (isSame(last)) {
         current = {
-          smallest: batch[index]!,
+          smallest: batch[verdicts.length - 1]!,
           mode,
-          failure: sameFailure(failuresOf(verdicts[index]!), failure)!,
+          failure: sameFailure(failuresOf(last), failure)!,
         };
         found = true;
         break;

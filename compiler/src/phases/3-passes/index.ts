@@ -1,5 +1,6 @@
 import type { Graph, Lambda, Machine, MapCall, ParallelCall, Value, ValueId } from "../../ir/ir.js";
 import { tightenCaptures } from "./captures.js";
+import { fixedCaptures } from "./fixed-captures.js";
 import { foldAndPrune } from "./fold-and-prune.js";
 import { inlineFree } from "./inline-free.js";
 import { inlinePinned } from "./inline-pinned.js";
@@ -40,7 +41,11 @@ function rewrite(graph: Graph, fresh: () => ValueId): Graph {
 }
 
 function withGraphs(call: ParallelCall | MapCall, f: (graph: Graph) => Graph): ParallelCall | MapCall {
-  const inner = (lambda: Lambda): Lambda => ({ ...lambda, graph: f(lambda.graph) });
+  const ownExecution = call.kind === "map" && call.distributed !== undefined;
+  const inner = (lambda: Lambda): Lambda => {
+    const { graph, ...rest } = fixedCaptures(lambda, ownExecution);
+    return { ...rest, graph: f(graph) };
+  };
   return call.kind === "parallel"
     ? { ...call, branches: call.branches.map(inner) }
     : { ...call, body: inner(call.body) };

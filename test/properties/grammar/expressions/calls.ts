@@ -1,33 +1,29 @@
 import type { Form, Maker } from "../maker.js";
 import type { Scope } from "../scope.js";
 import type { Step } from "../steps.js";
-import { atom, code, inferred, joined, type Tree } from "../tree.js";
+import { code, joined, made, type Tree } from "../tree.js";
 import { fits, present, readType, sameType, type Ty } from "../types.js";
 
 /** Calls that give a value of the type: of functions, and of steps, whose results are read in place. */
 export function callForms(g: Maker, scope: Scope, type: Ty, depth: number): readonly Form<Tree>[] {
   const functions = scope.callables.filter(
-    (c) => c.result !== "nothing" && fits(c.result, type) && (!c.async || (!scope.sync && g.afford(0))),
+    (c) => c.result !== "nothing" && fits(c.result, type) && (!c.async || !scope.sync),
   );
   const results = scope.sync ? [] : g.steps.flatMap((step) => resultPaths(step, type));
   return [
     [
       functions.length === 0 ? 0 : 7,
       () => functionCall(g, scope, g.dice.pick(functions), depth) ?? g.expression(scope, type, 0),
+      "f(a), a function of the program",
     ],
     [
       results.length === 0 ? 0 : 4,
       () => {
         const { step, path } = g.dice.pick(results);
         if (!g.afford(scope.turns)) return g.expression(scope, type, 0);
-        return atom(
-          inferred(
-            path === ""
-              ? code`(await ${stepCall(g, scope, step, depth)})`
-              : code`(await ${stepCall(g, scope, step, depth)})${path}`,
-          ),
-        );
+        return made(code`(await ${stepCall(g, scope, step, depth)})${path}`);
       },
+      "(await step(a)).b",
     ],
   ];
 }
@@ -48,7 +44,8 @@ function resultPaths(step: Step, type: Ty): readonly { readonly step: Step; read
 }
 
 export function stepCall(g: Maker, scope: Scope, step: Step, depth: number): Tree {
-  const input = step.input === "nothing" ? code`{}` : g.expression(scope, step.input, Math.max(1, depth));
+  const sent = { ...scope, copied: true };
+  const input = step.input === "nothing" ? code`{}` : g.expression(sent, step.input, Math.max(1, depth));
   return code`${step.name}(${input})`;
 }
 
@@ -60,7 +57,8 @@ export function functionCall(
   depth: number,
 ): Tree | undefined {
   if (!g.afford(callee.cost * scope.turns)) return undefined;
-  const args = callee.params.map((type) => g.expression(scope, type, depth - 1));
+  const given = callee.params.length - g.dice.int(0, callee.optional);
+  const args = callee.params.slice(0, given).map((type) => g.expression(scope, type, Math.max(0, depth - 1)));
   const call = code`${callee.name}(${joined(args, ", ")})`;
-  return atom(inferred(callee.async ? code`(await ${call})` : call));
+  return made(callee.async ? code`(await ${call})` : call);
 }

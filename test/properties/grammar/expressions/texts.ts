@@ -1,33 +1,63 @@
 import type { Form, Maker } from "../maker.js";
 import { pathsOf, type Scope } from "../scope.js";
-import { atom, code, inferred, operand, type Tree } from "../tree.js";
+import { code, inferred, made, operand, type Tree } from "../tree.js";
 import { number, text, type Ty } from "../types.js";
+import { callback } from "./callbacks.js";
 
-export function textForms(g: Maker, scope: Scope, depth: number): readonly Form<Tree>[] {
+/** Methods of text as calls, by weight. */
+const methods: readonly (readonly [weight: number, calls: readonly string[], construct: string])[] = [
+  [4, ["toUpperCase()", "toLowerCase()", "trim()"], "text.toUpperCase() and the like"],
+  [2, ["slice(0, 3)", "slice(1)", "slice(-2)", "slice(1, 2)", "substring(1, 3)"], "text.slice()"],
+  [2, [`replace("a", "b")`, `replace(",", "; ")`, `replaceAll(" ", "")`], "text.replace()"],
+  [1, [`padStart(5, "0")`, `padEnd(4)`], "text.padStart()"],
+  [0.5, ["charAt(0)", "charAt(1)"], "text.charAt()"],
+  [0.3, ["repeat(2)"], "text.repeat()"],
+  [0.5, ["trimStart()", "trimEnd()"], "text.trimStart()"],
+];
+
+export function textForms(g: Maker, scope: Scope, _type: Ty, depth: number): readonly Form<Tree>[] {
   const { dice } = g;
   const below = () => operand(g.expression(scope, text, depth - 1));
   const paths = pathsOf(scope);
   const texts = paths.filter((p) => p.type.kind === "string");
   const lists = paths.filter((p) => p.type.kind === "array" && p.type.of.kind === "string");
+  const arrays = paths.flatMap((p) => (p.type.kind === "array" ? [{ text: p.text, of: p.type.of }] : []));
   const data = paths.filter((p) => p.type.kind === "object" || p.type.kind === "array");
   const one = texts.length === 0 ? 0 : 1;
-  const method = (tree: Tree) => atom(inferred(tree));
-  const of = () => dice.pick(texts).text;
+  const separator = () => dice.pick([`", "`, `","`, `""`]);
   return [
-    [16, () => method(template(g, scope, depth))],
-    [5, () => inferred(code`${below()} + ${below()}`)],
-    [1, () => inferred(code`${below()} + ${operand(g.expression(scope, number, depth - 1))}`)],
-    [4 * one, () => method(code`${of()}.${dice.pick(["toUpperCase", "toLowerCase", "trim"])}()`)],
-    [2 * one, () => method(code`${of()}.slice(${dice.pick(["0, 3", "1", "-2", "1, 2"])})`)],
-    [2 * one, () => method(code`${of()}.replace(${dice.pick([`"a", "b"`, `",", "; "`, `" ", ""`])})`)],
-    [1 * one, () => method(code`${of()}.padStart(5, "0")`)],
-    [1 * one, () => method(code`${of()}.charAt(${dice.pick(["0", "1"])})`)],
-    [1, () => method(code`String(${g.expression(scope, number, depth - 1)})`)],
+    ...methods.map(([weight, calls, construct]): Form<Tree> => [
+      weight * one,
+      () => made(code`${dice.pick(texts).text}.${dice.pick(calls)}`),
+      construct,
+    ]),
+    [16, () => made(template(g, scope, depth)), "`template`"],
+    [5, () => inferred(code`${below()} + ${below()}`), "a + b, texts"],
+    [
+      1,
+      () => inferred(code`${below()} + ${operand(g.expression(scope, number, depth - 1))}`),
+      "text + number",
+    ],
+    [1, () => made(code`String(${g.expression(scope, number, depth - 1)})`), "String()"],
     [
       lists.length === 0 ? 0 : 4,
-      () => method(code`${dice.pick(lists).text}.join(${dice.pick([`", "`, `","`, `""`])})`),
+      () => made(code`${dice.pick(lists).text}.join(${separator()})`),
+      "list.join()",
     ],
-    [data.length === 0 ? 0 : 1, () => method(code`JSON.stringify(${dice.pick(data).text})`)],
+    [
+      arrays.length === 0 ? 0 : 2,
+      () => {
+        const { text: from, of } = dice.pick(arrays);
+        const body = (inner: Scope) => g.expression(inner, text, depth - 1);
+        return made(code`${from}.map(${callback(g, scope, of, undefined, body)}).join(${separator()})`);
+      },
+      "list.map().join()",
+    ],
+    [
+      data.length === 0 ? 0 : 1,
+      () => made(code`JSON.stringify(${dice.pick(data).text})`),
+      "JSON.stringify()",
+    ],
   ];
 }
 

@@ -1,24 +1,26 @@
 import { oneOf, type Form, type Grown, type Maker } from "../maker.js";
-import { inside, narrow, withVariables, type Scope } from "../scope.js";
+import { inside, narrow, pathsOf, withVariables, type Scope } from "../scope.js";
 import { code, type Tree } from "../tree.js";
 import { randomType } from "../random-types.js";
-import { show } from "../types.js";
+import { show, tagOf } from "../types.js";
 import { constantMaybes } from "./effects.js";
 import { exit } from "./exits.js";
 import { grown } from "./grown.js";
 
 export function branchForms(g: Maker, scope: Scope): readonly Form<Grown>[] {
+  const unions = unionsOf(scope);
   return [
-    [9, () => plain(g, scope)],
-    [7, () => withElse(g, scope)],
-    [6, () => early(g, scope)],
-    [5, () => present(g, scope)],
-    [2, () => chain(g, scope)],
-    [2, () => assignedLater(g, scope)],
+    [9, () => plain(g, scope), "if"],
+    [7, () => withElse(g, scope), "if, else"],
+    [6, () => early(g, scope), "if (a) leave"],
+    [5, () => present(g, scope), "if (a !== undefined)"],
+    [2, () => chain(g, scope), "if, else if, else"],
+    [2, () => assignedLater(g, scope), "let a: T; if, else"],
+    [unions.length === 0 ? 0 : 4, () => member(g, scope), `if (a.type === "card")`],
   ];
 }
 
-function block(g: Maker, scope: Scope, most = 3): Grown {
+export function block(g: Maker, scope: Scope, most = 3): Grown {
   const body = g.statements(inside(scope), 1, most);
   return { ...body, tree: code`{\n${body.tree}}` };
 }
@@ -43,9 +45,7 @@ function chain(g: Maker, scope: Scope): Grown {
 
 /** `if (order.total === 0) return { free: true };` */
 function early(g: Maker, scope: Scope): Grown {
-  const leaving = exit(g, inside(scope));
-  if (leaving === undefined) return plain(g, scope);
-  return grown(code`if (${g.condition(scope, 2)}) ${leaving}`, scope);
+  return grown(code`if (${g.condition(scope, 2)}) ${exit(g, inside(scope))}`, scope);
 }
 
 /** What may be missing is there inside. */
@@ -61,22 +61,47 @@ function present(g: Maker, scope: Scope): Grown {
   return grown(code`if (${test}) ${then.tree} else ${other.tree}`, scope, then.ends && other.ends);
 }
 
+/** Values of a union that TypeScript knows more of after a test. */
+export function unionsOf(scope: Scope) {
+  return pathsOf(scope).flatMap((p) =>
+    p.type.kind === "union" && !p.variable.assignable && !p.text.includes("?.")
+      ? [{ text: p.text, type: p.type }]
+      : [],
+  );
+}
+
+/** The member of a union, inside of the test for it. */
+function member(g: Maker, scope: Scope): Grown {
+  const { text, type } = g.dice.pick(unionsOf(scope));
+  const one = g.dice.pick(type.members);
+  const then = block(g, narrow(scope, text, one));
+  const test = `${text}.${type.tag} === ${JSON.stringify(tagOf(type, one))}`;
+  const rest = type.members.filter((other) => other !== one);
+  if (g.dice.chance(50)) return grown(code`if (${test}) ${then.tree}`, scope);
+  const narrowed = rest.length === 1 ? narrow(scope, text, rest[0]!) : narrow(scope, text, "gone");
+  const other = block(g, narrowed, 2);
+  return grown(code`if (${test}) ${then.tree} else ${other.tree}`, scope, then.ends && other.ends);
+}
+
 /** `let label: string; if (...) label = ...; else label = ...;` */
 function assignedLater(g: Maker, scope: Scope): Grown {
-  const type = randomType(g.dice, g.objects);
+  const type = randomType(g.dice, g.types);
   const name = g.fresh("label", "plan", "choice");
   const value = (): Tree => g.expression(scope, type, 2);
+  const short = (): Tree => code`{\n${name} = ${value()};\n}`;
+  const long = (): Tree => {
+    const body = g.statements(inside(scope), 1, 2);
+    return body.ends ? code`{\n${body.tree}}` : code`{\n${body.tree}${name} = ${value()};\n}`;
+  };
   const set = (): Tree =>
-    oneOf<Tree>(g.dice, [
-      [2, () => code`{\n${name} = ${value()};\n}`],
+    oneOf<Tree>(
+      g.dice,
       [
-        1,
-        () => {
-          const body = g.statements(inside(scope), 1, 2);
-          return body.ends ? code`{\n${body.tree}}` : code`{\n${body.tree}${name} = ${value()};\n}`;
-        },
+        [2, short, "a = b"],
+        [1, long, "a = b after statements"],
       ],
-    ]);
+      short,
+    );
   const tree = code`let ${name}: ${show(type)};\nif (${g.condition(scope, 2)}) ${set()} else ${set()}`;
   return grown(tree, withVariables(scope, { name, type, assignable: true }));
 }

@@ -1,5 +1,6 @@
 import { functionCall, stepCall } from "../expressions/calls.js";
-import { type Form, type Grown, type Maker } from "../maker.js";
+import { bare } from "../expressions/index.js";
+import { oneOf, type Form, type Grown, type Maker } from "../maker.js";
 import { narrow, pathsOf, type Path, type Scope } from "../scope.js";
 import { code, type Tree } from "../tree.js";
 import type { Ty } from "../types.js";
@@ -13,33 +14,27 @@ export function effectForms(g: Maker, scope: Scope): readonly Form<Grown>[] {
   const nothing: () => Grown = () => grown(code``, scope);
   const withStep = (make: () => Grown) => () => (g.afford(scope.turns) ? make() : nothing());
   return [
-    [9 * steps, withStep(() => grown(code`await ${stepCall(g, scope, g.dice.pick(g.steps), 2)};`, scope))],
-    [6 * steps, withStep(() => grown(code`await ${stepCall(g, scope, g.steps[0]!, 2)};`, scope))],
-    [1 * steps, () => grown(code`await wait("${g.dice.pick(["5s", "1 minute"])}");`, scope)],
+    [
+      9 * steps,
+      withStep(() => grown(code`await ${stepCall(g, scope, g.dice.pick(g.steps), 2)};`, scope)),
+      "await step(a)",
+    ],
+    [
+      6 * steps,
+      withStep(() => grown(code`await ${stepCall(g, scope, g.steps[0]!, 2)};`, scope)),
+      "await step(a), no result",
+    ],
+    [1 * steps, () => grown(code`await wait("${g.dice.pick(["5s", "1 minute"])}");`, scope), "await wait()"],
     [
       functions.length === 0 ? 0 : 6,
       () => {
         const call = functionCall(g, scope, g.dice.pick(functions), 2);
-        if (call === undefined) return nothing();
-        const [first, ...rest] = call.parts;
-        const bare: Tree = {
-          ...call,
-          parts: [typeof first === "string" ? first.replace(/^\(/, "") : first!, ...rest],
-        };
-        return grown(code`${first === "(await " ? withoutClosing(bare) : call};`, scope);
+        return call === undefined ? nothing() : grown(code`${bare(call)};`, scope);
       },
+      "f(a), for its effect",
     ],
-    [4, () => guard(g, scope)],
+    [4, () => guard(g, scope), "if (a === undefined) leave"],
   ];
-}
-
-/** `(await f(x))` as a statement of its own. */
-function withoutClosing(tree: Tree): Tree {
-  const last = tree.parts.at(-1);
-  return {
-    ...tree,
-    parts: [...tree.parts.slice(0, -1), typeof last === "string" ? last.replace(/\)$/, "") : last!],
-  };
 }
 
 /** `if (input.note === undefined) throw new Rejected("...")`: what is known after it. */
@@ -57,18 +52,27 @@ function guard(g: Maker, scope: Scope): Grown {
 }
 
 function leave(g: Maker, scope: Scope): Tree {
-  const forms: readonly Form<Tree>[] = [
-    [scope.leavable.some((l) => l.kind === "loop") ? 4 : 0, () => code`continue;`],
-    [g.errorClasses.length === 0 ? 0 : 4, () => code`throw new ${g.dice.pick(g.errorClasses)}("missing");`],
-    [2, () => returnStatement(g, scope)],
-  ];
-  return g.dice.weighted(forms)();
+  const back = () => returnStatement(g, scope);
+  return oneOf<Tree>(
+    g.dice,
+    [
+      [scope.leavable.some((l) => l.kind === "loop") ? 4 : 0, () => code`continue;`, "continue"],
+      [
+        g.errorClasses.length === 0 ? 0 : 4,
+        () => code`throw new ${g.dice.pick(g.errorClasses)}("missing");`,
+        "throw new E()",
+      ],
+      [2, back, "return a"],
+    ],
+    back,
+  );
 }
 
 export function returnStatement(g: Maker, scope: Scope): Tree {
+  const given = { ...scope, copied: true };
   if (scope.result === "nothing") return code`return;`;
-  if (scope.result === "anything") return code`return ${output(g, scope)};`;
-  return code`return ${g.expression(scope, scope.result, 2)};`;
+  if (scope.result === "anything") return code`return ${output(g, given)};`;
+  return code`return ${g.expression(given, scope.result, 2)};`;
 }
 
 /** What a workflow gives: mostly an object of what it knows. */
@@ -77,7 +81,10 @@ export function output(g: Maker, scope: Scope): Tree {
   const fields = new Map<string, Tree>();
   for (let i = g.dice.int(1, 4); i > 0; i--) {
     const own = paths.length > 0 && g.dice.chance(70) ? g.dice.pick(paths) : undefined;
-    const key = own === undefined ? g.dice.pick(["done", "status", "value"]) : own.text.replace(/^.*[.]/, "");
+    const key =
+      own === undefined
+        ? g.dice.pick(["done", "status", "value"])
+        : own.text.replace(/^.*[.]/, "").replace("[0]", "First");
     const value =
       own === undefined
         ? g.expression(scope, g.dice.pick<Ty>([{ kind: "string" }, { kind: "number" }]), 2)
@@ -93,7 +100,7 @@ export function output(g: Maker, scope: Scope): Tree {
 /** Paths from constants that may give nothing: TypeScript knows more of them after a test. */
 export function constantMaybes(scope: Scope): readonly (Path & { readonly type: Ty & { kind: "maybe" } })[] {
   return pathsOf(scope).flatMap((p) =>
-    p.type.kind === "maybe" && !p.variable.assignable && !p.text.includes("?.")
+    p.type.kind === "maybe" && !p.variable.assignable && !p.variable.owned && !p.text.includes("?.")
       ? [{ ...p, type: p.type }]
       : [],
   );

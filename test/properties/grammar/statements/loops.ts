@@ -1,7 +1,7 @@
 import { type Form, type Grown, type Maker } from "../maker.js";
 import { inside, pathsOf, withVariables, type Leavable, type Scope, type Variable } from "../scope.js";
 import { code, type Tree } from "../tree.js";
-import { number, readType, type Ty } from "../types.js";
+import { number, readType, text as textType, type Ty } from "../types.js";
 import { grown } from "./grown.js";
 
 /** Arrays of the input and of results have at most so many items; those that a program makes may have a few more. */
@@ -10,14 +10,76 @@ const items = 3;
 /** Loops, each with a bound of its own. */
 export function loopForms(g: Maker, scope: Scope): readonly Form<Grown>[] {
   if (scope.pure || scope.turns > 9) return [];
+  const records = pathsOf(scope).some((p) => p.type.kind === "record");
   return [
-    [9, () => forOf(g, scope)],
-    [4, () => counted(g, scope)],
-    [4, () => whileBounded(g, scope)],
-    [2, () => doWhile(g, scope)],
-    [1, () => forever(g, scope)],
-    [1, () => labelledBlock(g, scope)],
+    [9, () => forOf(g, scope), "for of"],
+    [records ? 4 : 0, () => overEntries(g, scope), "for of Object.entries()"],
+    [1, () => overIndexed(g, scope), "for of list.entries()"],
+    [4, () => counted(g, scope), "for (let i = 0; ...)"],
+    [2, () => indexed(g, scope), "for (...) { const item = list[i] }"],
+    [4, () => whileBounded(g, scope), "while"],
+    [2, () => doWhile(g, scope), "do while"],
+    [1, () => forever(g, scope), "for (;;)"],
+    [1, () => labelledBlock(g, scope), "label: { }"],
   ];
+}
+
+/** `for (const [key, price] of Object.entries(prices))`. */
+function overEntries(g: Maker, scope: Scope): Grown {
+  const records = pathsOf(scope).flatMap((p) =>
+    p.type.kind === "record" && !p.variable.owned ? [{ text: p.text, of: p.type.of }] : [],
+  );
+  if (records.length === 0) return forOf(g, scope);
+  const { text: from, of } = g.dice.pick(records);
+  const key: Variable = { name: g.fresh("key", "sku"), type: textType, assignable: false };
+  if (g.dice.chance(30)) {
+    const { label, tree } = body(g, scope, items, [key]);
+    return grown(code`${label}for (const ${key.name} of Object.keys(${from})) {\n${tree}}`, scope);
+  }
+  const value: Variable = { name: g.fresh("price", "amount"), type: of, assignable: false };
+  const { label, tree } = body(g, scope, items, [key, value]);
+  return grown(
+    code`${label}for (const [${key.name}, ${value.name}] of Object.entries(${from})) {\n${tree}}`,
+    scope,
+  );
+}
+
+/** `for (const [i, item] of items.entries())`. */
+function overIndexed(g: Maker, scope: Scope): Grown {
+  const lists = arraysOf(scope);
+  if (lists.length === 0) return counted(g, scope);
+  const { text: from, of } = g.dice.pick(lists);
+  const index: Variable = { name: g.fresh("i", "index"), type: number, assignable: false };
+  const item: Variable = { name: g.fresh("item", "line", "entry"), type: of, assignable: false };
+  const { label, tree } = body(g, scope, items, [index, item]);
+  return grown(
+    code`${label}for (const [${index.name}, ${item.name}] of ${from}.entries()) {\n${tree}}`,
+    scope,
+  );
+}
+
+/** The item of each turn, by its index: TypeScript asks for a test or `!`. */
+function indexed(g: Maker, scope: Scope): Grown {
+  const lists = arraysOf(scope);
+  if (lists.length === 0) return counted(g, scope);
+  const { text: from, of } = g.dice.pick(lists);
+  const i: Variable = { name: g.fresh("i", "j", "k"), type: number, assignable: false };
+  const item: Variable = { name: g.fresh("item", "line", "entry"), type: of, assignable: false };
+  const { label, tree } = body(g, scope, items, [i, item]);
+  const read = g.dice.chance(60)
+    ? `const ${item.name} = ${from}[${i.name}]!;\n`
+    : `const ${item.name} = ${from}[${i.name}];\nif (${item.name} === undefined) continue;\n`;
+  const head = `for (let ${i.name} = 0; ${i.name} < ${from}.length; ${i.name}++)`;
+  return grown(code`${label}${head} {\n${read}${tree}}`, scope);
+}
+
+/** Arrays that nothing makes longer while a loop goes over them. */
+function arraysOf(scope: Scope) {
+  return pathsOf(scope).flatMap((p) =>
+    p.type.kind === "array" && !p.variable.assignable && !p.variable.owned
+      ? [{ text: p.text, of: p.type.of }]
+      : [],
+  );
 }
 
 interface Body {
@@ -36,13 +98,20 @@ function body(g: Maker, scope: Scope, turns: number, variables: readonly Variabl
 
 function forOf(g: Maker, scope: Scope): Grown {
   const arrays = pathsOf(scope).flatMap((p) =>
-    p.type.kind === "array" ? [{ text: p.text, of: p.type.of }] : [],
+    p.type.kind === "array" && !(p.variable.owned && !g.dice.chance(20))
+      ? [{ text: p.text, of: p.type.of }]
+      : [],
   );
   if (arrays.length === 0) return counted(g, scope);
   const { text, of } = g.dice.pick(arrays);
+  const from = g.dice.chance(12)
+    ? `[...${text}].reverse()`
+    : g.dice.chance(10)
+      ? `${text}.slice(0, 2)`
+      : text;
   const head = loopVariable(g, scope, of);
   const { label, tree } = body(g, scope, items, head.variables);
-  return grown(code`${label}for (const ${head.name} of ${text}) {\n${tree}}`, scope);
+  return grown(code`${label}for (const ${head.name} of ${from}) {\n${tree}}`, scope);
 }
 
 function loopVariable(

@@ -3,21 +3,17 @@ import { inside, withVariables, type Scope } from "../scope.js";
 import { code, statement, type Tree } from "../tree.js";
 import { show, text, type Ty } from "../types.js";
 import { stepCall } from "../expressions/calls.js";
+import { block } from "./branches.js";
 import { grown } from "./grown.js";
 
 export function tryForms(g: Maker, scope: Scope): readonly Form<Grown>[] {
   if (scope.sync) return [];
   return [
-    [8, () => tryCatch(g, scope, false)],
-    [2, () => tryFinally(g, scope)],
-    [2, () => tryCatch(g, scope, true)],
-    [3, () => assignedInside(g, scope)],
+    [8, () => tryCatch(g, scope, false), "try, catch"],
+    [2, () => tryFinally(g, scope), "try, finally"],
+    [2, () => tryCatch(g, scope, true), "try, catch, finally"],
+    [3, () => assignedInside(g, scope), "let a: T; try { a = await step(b) }"],
   ];
-}
-
-function block(g: Maker, scope: Scope, most = 3): Grown {
-  const body = g.statements(inside(scope), 1, most);
-  return { ...body, tree: code`{\n${body.tree}}` };
 }
 
 /** Something inside may fail: a step stands first more often than not. */
@@ -51,14 +47,21 @@ function catchClause(g: Maker, scope: Scope): Grown {
   const name = g.fresh("error", "e", "cause");
   const within = inside(scope, { caught: name });
   const parts: Tree[] = [];
-  for (const errorClass of g.dice.some(testable(g), 0, 2)) {
+  const tests = g.dice.some(testable(g), 0, 2).map((errorClass) => `${name} instanceof ${errorClass}`);
+  const joint = tests.length === 2 && g.dice.chance(25) ? [tests.join(" || ")] : tests;
+  for (const test of joint) {
     const known = withVariables(inside(within), ...errorFields(name));
     const body = g.statements(known, 1, 2);
-    parts.push(statement(code`if (${name} instanceof ${errorClass}) {\n${body.tree}}\n`));
+    parts.push(statement({ ...code`if (${test}) {\n${body.tree}}\n`, construct: "e instanceof E" }));
   }
   if (g.dice.chance(25)) {
     const body = g.statements(withVariables(inside(within), ...errorFields(name)), 1, 2);
-    parts.push(statement(code`if (isStepError(${name})) {\n${body.tree}}\n`));
+    const tree = code`if (isStepError(${name})) {\n${body.tree}}\n`;
+    parts.push(statement({ ...tree, construct: "isStepError(e)" }));
+  }
+  if (g.errorClasses.length > 0 && g.dice.chance(15)) {
+    const wrapped = code`throw new ${g.dice.pick(g.errorClasses)}(${wrappedCause(g, within)});`;
+    return { tree: code`catch (${name}) {\n${parts}${statement(wrapped)}\n}`, scope, ends: true };
   }
   if (parts.length > 0 && g.dice.chance(50)) {
     return {
@@ -69,6 +72,13 @@ function catchClause(g: Maker, scope: Scope): Grown {
   }
   const rest = g.statements(within, 1, 2);
   return { tree: code`catch (${name}) {\n${parts}${rest.tree}}`, scope, ends: rest.ends };
+}
+
+/** What an error that stands for another one says. */
+function wrappedCause(g: Maker, scope: Scope): Tree {
+  const { caught } = scope;
+  if (g.dice.chance(50)) return g.expression(scope, text, 1);
+  return code`${caught!} instanceof WorkflowError ? ${caught!}.cause : "unknown"`;
 }
 
 function testable(g: Maker): readonly string[] {

@@ -1,25 +1,14 @@
-import { type Form, type Grown, type Maker } from "../maker.js";
-import { randomType } from "../random-types.js";
-import { pathsOf, withVariables, type Scope, type Variable } from "../scope.js";
-import { code, joined, type Tree } from "../tree.js";
-import {
-  arrayOf,
-  boolean,
-  maybe,
-  number,
-  readType,
-  show,
-  smallestOf,
-  text,
-  type Field,
-  type Ty,
-} from "../types.js";
 import { stepCall } from "../expressions/calls.js";
+import { type Form, type Grown, type Maker } from "../maker.js";
+import { randomElement, randomType } from "../random-types.js";
+import { withVariables, type Scope, type Variable } from "../scope.js";
+import { code, type Tree } from "../tree.js";
+import { arrayOf, boolean, maybe, number, recordOf, show, smallestOf, text, type Ty } from "../types.js";
 import { grown } from "./grown.js";
 
 const depth = 3;
 
-/** Declarations: of a result, of something computed, of what is assigned later, by a pattern. */
+/** Declarations: of a result, of something computed, of what is assigned or filled later. */
 export function variableForms(g: Maker, scope: Scope): readonly Form<Grown>[] {
   const answering = g.steps.filter((step) => step.result !== "nothing");
   return [
@@ -29,33 +18,29 @@ export function variableForms(g: Maker, scope: Scope): readonly Form<Grown>[] {
         const step = g.dice.pick(answering);
         if (!g.afford(scope.turns)) return computed(g, scope);
         const type = step.result as Ty;
-        return declared(
-          g,
-          scope,
-          "const",
-          type,
-          code`await ${stepCall(g, scope, step, 2)}`,
-          true,
-          resultNames,
-        );
+        const call = code`await ${stepCall(g, scope, step, 2)}`;
+        return declared(g, scope, "const", type, call, true, resultNames);
       },
+      "const a = await step(b)",
     ],
-    [12, () => computed(g, scope)],
-    [8, () => assignable(g, scope)],
-    [3, () => collected(g, scope)],
-    [6, () => objectPattern(g, scope)],
-    [2, () => arrayPattern(g, scope)],
+    [12, () => computed(g, scope), "const a = b"],
+    [8, () => assignable(g, scope), "let a = b"],
+    [scope.pure ? 0 : 3, () => collected(g, scope), "const list: T[] = []"],
+    [scope.pure ? 0 : 1.5, () => counted(g, scope), "const counts: Record<string, T> = {}"],
+    [scope.pure ? 0 : 1.5, () => draft(g, scope), "const draft: T = { ... }, changed later"],
   ];
 }
 
 const resultNames = ["result", "found", "answer", "page", "reply"];
-const namesOf: Readonly<Record<Ty["kind"], readonly string[]>> = {
+export const namesOf: Readonly<Record<Ty["kind"], readonly string[]>> = {
   number: ["sum", "points", "rest", "size"],
   string: ["label", "title", "key", "hint"],
   boolean: ["ready", "open", "late"],
   enum: ["state", "mode"],
   array: ["list", "all", "picked"],
+  record: ["counts", "index", "byKey"],
   object: ["order", "entry", "draft"],
+  union: ["payment", "choice", "event"],
   maybe: ["first", "match", "extra"],
 };
 
@@ -72,7 +57,7 @@ function mentions(tree: Tree, name: string): boolean {
   return tree.parts.some((part) => (typeof part === "string" ? part.includes(name) : mentions(part, name)));
 }
 
-function declared(
+export function declared(
   g: Maker,
   scope: Scope,
   keyword: "const" | "let",
@@ -87,10 +72,11 @@ function declared(
   return grown(code`${keyword} ${name}${annotation} = ${value};`, withVariables(scope, variable));
 }
 
-function computed(g: Maker, scope: Scope): Grown {
-  const type = randomType(g.dice, g.objects);
+export function computed(g: Maker, scope: Scope): Grown {
+  const type = randomType(g.dice, g.types);
   const value = g.expression(scope, type, depth);
-  return declared(g, scope, "const", type, value, value.inferred === true && type.kind !== "object");
+  const plain = type.kind !== "object" && type.kind !== "union" && type.kind !== "enum";
+  return declared(g, scope, "const", type, value, value.inferred === true && plain);
 }
 
 /** `let total = 0`, `let found: Order | undefined`. */
@@ -99,8 +85,8 @@ function assignable(g: Maker, scope: Scope): Grown {
     [6, number],
     [5, text],
     [3, boolean],
-    [3, maybe(randomType(g.dice, g.objects))],
-    [3, randomType(g.dice, g.objects)],
+    [3, maybe(randomType(g.dice, g.types))],
+    [3, randomType(g.dice, g.types)],
   ]);
   if (type.kind === "maybe" && type.nothing === "undefined" && g.dice.chance(60)) {
     const name = g.fresh("found", "last", "failure");
@@ -113,88 +99,38 @@ function assignable(g: Maker, scope: Scope): Grown {
 
 /** An array that is filled step by step. */
 function collected(g: Maker, scope: Scope): Grown {
-  const of = g.dice.weighted<Ty>([
-    [4, text],
-    [2, number],
-    [2, g.dice.pick(g.objects)],
-  ]);
-  const type = arrayOf(of);
+  const type = arrayOf(randomElement(g.dice, g.types));
   const name = g.fresh("results", "lines", "problems", "names");
-  if (g.dice.chance(45)) {
-    const variable: Variable = { name, type, assignable: false, owned: true };
-    return grown(code`const ${name}: ${show(type)} = [];`, withVariables(scope, variable));
-  }
+  if (g.dice.chance(70)) return owned(scope, name, type, code`[]`);
   return grown(
     code`let ${name}: ${show(type)} = [];`,
     withVariables(scope, { name, type, assignable: true }),
   );
 }
 
-/** `const { id, note = "none", ...rest } = order`. */
-function objectPattern(g: Maker, scope: Scope): Grown {
-  const objects = pathsOf(scope).flatMap((p) =>
-    p.type.kind === "object" ? [{ text: p.text, type: p.type }] : [],
+/** A record that counts or indexes. */
+function counted(g: Maker, scope: Scope): Grown {
+  const type = recordOf(
+    g.dice.weighted<Ty>([
+      [6, number],
+      [2, text],
+      [2, g.dice.pick(g.types)],
+    ]),
   );
-  if (objects.every((o) => o.type.fields.length === 0)) return computed(g, scope);
-  const usable = objects.filter((o) => o.type.fields.length > 0);
-  const { text: from, type } = g.dice.pick(usable);
-  const taken = g.dice.some(type.fields, 1, 3);
-  const isTaken = (name: string) =>
-    scope.own.has(name) ||
-    new RegExp(`^${name}\\b`).test(from) ||
-    (!scope.opening && scope.variables.some((v) => v.name === name));
-  const parts: Tree[] = [];
-  const variables: Variable[] = [];
-  for (const field of taken) {
-    const name = g.dice.chance(15) || isTaken(field.name) ? g.fresh(...namesOf[field.type.kind]) : field.name;
-    const withDefault = field.optional === true && g.dice.chance(70);
-    const start = name === field.name ? name : `${field.name}: ${name}`;
-    const fallback = withDefault ? code` = ${g.expression(without(scope, taken), field.type, 1)}` : code``;
-    parts.push(code`${start}${fallback}`);
-    const narrowed = scope.narrowed.get(`${from}.${field.name}`);
-    variables.push({
-      name,
-      type:
-        withDefault || narrowed === undefined || narrowed === "gone"
-          ? withDefault
-            ? field.type
-            : readType(field)
-          : narrowed,
-      assignable: false,
-    });
-  }
-  if (g.dice.chance(20)) {
-    const name = g.fresh("rest", "others");
-    parts.push(code`...${name}`);
-    const left = type.fields.filter((f) => !taken.includes(f));
-    variables.push({ name, type: { kind: "object", fields: left }, assignable: false });
-  }
-  return grown(code`const { ${joined(parts, ", ")} } = ${from};`, withVariables(scope, ...variables));
+  return owned(scope, g.fresh("counts", "totals", "byId"), type, code`{}`);
 }
 
-/** What the pattern itself declares cannot be read in its defaults. */
-function without(scope: Scope, fields: readonly Field[]): Scope {
-  return { ...scope, variables: scope.variables.filter((v) => !fields.some((f) => f.name === v.name)) };
+/** An object that is completed later: a literal, or a copy of what there is. */
+function draft(g: Maker, scope: Scope): Grown {
+  const type = g.dice.pick(g.types.filter((one) => one.kind === "object"));
+  const source = { ...scope, copied: true };
+  const value = g.expression(source, type, 1);
+  const same = scope.variables.filter((v) => v.type === type && !v.owned);
+  const copy = same.length > 0 && g.dice.chance(50) ? code`{ ...${g.dice.pick(same).name} }` : undefined;
+  return owned(scope, g.fresh("draft", "summary", "changed"), type, copy ?? code`{ ...${value} }`);
 }
 
-/** `const [first, ...others] = items`. */
-function arrayPattern(g: Maker, scope: Scope): Grown {
-  const arrays = pathsOf(scope).flatMap((p) =>
-    p.type.kind === "array" ? [{ text: p.text, of: p.type.of }] : [],
-  );
-  if (arrays.length === 0) return computed(g, scope);
-  const { text: from, of } = g.dice.pick(arrays);
-  const first = g.fresh("head", "first");
-  const withDefault = g.dice.chance(40);
-  const fallback = withDefault ? code` = ${g.expression(scope, of, 1)}` : code``;
-  const variables: Variable[] = [{ name: first, type: withDefault ? of : maybe(of), assignable: false }];
-  if (g.dice.chance(50)) {
-    const rest = g.fresh("tail", "others");
-    variables.push({ name: rest, type: arrayOf(of), assignable: false });
-    return grown(
-      code`const [${first}${fallback}, ...${rest}] = ${from};`,
-      withVariables(scope, ...variables),
-    );
-  }
-  return grown(code`const [${first}${fallback}] = ${from};`, withVariables(scope, ...variables));
+function owned(scope: Scope, name: string, type: Ty, value: Tree): Grown {
+  const variable: Variable = { name, type, assignable: false, owned: true };
+  return grown(code`const ${name}: ${show(type)} = ${value};`, withVariables(scope, variable));
 }

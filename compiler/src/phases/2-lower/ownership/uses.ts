@@ -78,6 +78,7 @@ function useOfMethod(callee: Node, steps: readonly Step[], cx: Cx): Use {
     if (value.kind !== "harmless" && !isScalar(cx.lowering.shapes(call.getType(), call))) return value;
     return { kind: "store", steps: [...steps, "*"], values: isSame ? [] : call.getArguments() };
   }
+  if (name === "entries") return useOfValue(call, steps, cx);
   if (holdsScalars(cx.lowering.shapes(call.getType(), call))) return harmless;
   return useOfValue(call, [...steps, "*"], cx);
 }
@@ -106,7 +107,8 @@ function useOfValue(node: Node, steps: readonly Step[], cx: Cx): Use {
   if (Node.isReturnStatement(parent)) return { kind: "return" };
   if (Node.isArrowFunction(parent)) return isPureCallback(parent) ? ofCallback(parent, steps, cx) : alias;
   if (Node.isForOfStatement(parent)) {
-    const held = holdsScalars(cx.lowering.shapes(node.getType(), node));
+    const list = withoutEntries(node);
+    const held = holdsScalars(cx.lowering.shapes(list.getType(), list));
     return held ? { kind: "iterate", steps, loop: parent } : alias;
   }
   if (Node.isVariableDeclaration(parent) && !Node.isIdentifier(parent.getNameNode())) {
@@ -114,6 +116,14 @@ function useOfValue(node: Node, steps: readonly Step[], cx: Cx): Use {
     return bound.every((one) => isScalar(cx.lowering.shapes(one.getType(), one))) ? harmless : alias;
   }
   return isReadOnly(parent) ? harmless : alias;
+}
+
+/** The array that `for (const [i, item] of list.entries())` goes over. */
+function withoutEntries(node: Node): Node {
+  const callee = Node.isCallExpression(node) ? node.getExpression() : undefined;
+  return Node.isPropertyAccessExpression(callee) && callee.getName() === "entries"
+    ? callee.getExpression()
+    : node;
 }
 
 function isLiteral(node: Node): boolean {

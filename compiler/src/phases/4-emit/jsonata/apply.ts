@@ -1,5 +1,5 @@
 import type { Expr, Operator } from "../../../ir/ir.js";
-import { booleanShape, membersOf, type Shape } from "../../../ir/shape.js";
+import { booleanShape, holdsAbsent, membersOf, type Shape } from "../../../ir/shape.js";
 import { arrayLiteral } from "./array-literal.js";
 import type { Code } from "./code.js";
 import { fill } from "./fill.js";
@@ -13,20 +13,35 @@ import { testOfStored } from "./stored-as-null.js";
 
 export function applied(printer: Printer, expr: Of<"apply">, place: Place): Code {
   const { operator } = expr;
-  const stored = testOfStored(expr, printer.scope);
+  const stored = testOfStored(expr, printer.scope, place);
   if (stored.operator !== operator) return applied(printer, stored, place);
   if ((operator === "and" || operator === "or") && expr.args.length !== 2)
     return printer.print(paired(expr), place);
   const args = predicates.has(operator) ? withTest(expr.args) : stored.args;
   const inner = operator === "not" && args[0]?.op === "apply" ? args[0] : undefined;
-  const negated = inner && testOfStored(inner, printer.scope);
+  const negated = inner && testOfStored(inner, printer.scope, place);
   return (
     (negated && byRow(printer, `not ${negated.operator}` as RowOperator, negated, negated.args, place)) ??
-    byRow(printer, operator, expr, args, place) ??
+    element(printer, expr, byRow(printer, operator, expr, args, place), place) ??
     logical(printer, expr, place) ??
     literalOf(printer, expr, place) ??
     (isTextOperation(operator) ? joinedText(printer, args, place) : refused(printer, expr))
   );
+}
+
+const elements: ReadonlySet<Operator> = new Set<Operator>(["index", "at", "find", "findLast"]);
+
+/** An element that is absent stands in its array as null: what it is read as is absent again. */
+function element(
+  printer: Printer,
+  { operator, args }: Of<"apply">,
+  code: Code | undefined,
+  place: Place,
+): Code | undefined {
+  const [of, at] = args;
+  const index = at?.op === "constant" ? at.value : undefined;
+  if (code === undefined || !elements.has(operator) || !holdsAbsent(of!.shape, index)) return code;
+  return fill(printer, printer.table.structure.unlessNull, [code], place);
 }
 
 /** `and` and `or` of more than two, as a chain. */

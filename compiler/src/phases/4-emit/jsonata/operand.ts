@@ -115,10 +115,11 @@ function both(name: string, operand: Operand, also: (shape: Shape) => boolean): 
   return { name, accepts: (expr) => operand.accepts(expr) && also(expr.shape) };
 }
 
-/** An array whose elements are all no arrays, all arrays, or cannot be told apart. */
+/** An array whose elements are all no arrays, all arrays, or cannot be told apart; the absent are null in it. */
 export const arrayOf = (nesting: Nesting): Operand => ({
   name: `array, ${nesting} elements`,
-  accepts: (expr) => isArrayShape(expr.shape) && nestingOf(elementOf(expr.shape)) === nesting,
+  accepts: (expr) =>
+    isArrayShape(expr.shape) && nestingOf(drop(elementOf(expr.shape), "undefined")) === nesting,
 });
 
 export const arrayOfOnly = (element: Operand): Operand => ({

@@ -1,5 +1,5 @@
 import type { Expr } from "../../../ir/ir.js";
-import { mayBeUndefined } from "../../../ir/shape.js";
+import { mayBeUndefined, saysUndefined } from "../../../ir/shape.js";
 import { applied } from "./apply.js";
 import { arrayLiteral } from "./array-literal.js";
 import { level, simple, type Code } from "./code.js";
@@ -62,7 +62,10 @@ function print(printer: Printer, expr: Expr, place: Place): Code {
 function value(printer: Printer, { value: id, shape }: Of<"use">, { names }: Place): Code {
   const { scope, table } = printer;
   const code = read(names.get(id) ?? scope.read(id));
-  const absent = !names.has(id) && mayBeUndefined(shape) && scope.storedAsNull?.(id) === true;
+  // An item of an array that may be absent is null there, as all that is stored.
+  const absent = names.has(id)
+    ? saysUndefined(shape)
+    : mayBeUndefined(shape) && scope.storedAsNull?.(id) === true;
   return absent ? fill(printer, table.structure.unlessNull, [code], { names, taken: new Set() }) : code;
 }
 

@@ -1,29 +1,50 @@
 import type { Expr, Operator } from "../../../ir/ir.js";
-import { booleanShape, mayBeNull, mayBeUndefined, nullShape, unionOf, without } from "../../../ir/shape.js";
+import {
+  booleanShape,
+  holdsAbsent,
+  mayBeNull,
+  mayBeUndefined,
+  nullShape,
+  saysUndefined,
+  unionOf,
+  without,
+  type Shape,
+} from "../../../ir/shape.js";
 import { only } from "./operand.js";
-import type { JsonataScope, Of } from "./printer.js";
+import type { JsonataScope, Of, Place } from "./printer.js";
 
 /** Tests that mean the same of null in place of undefined. */
 const tests: ReadonlySet<Operator> = new Set<Operator>(["isUndefined", "isNullish", "truthy"]);
 
 /** A test of a value that is kept as null while it is undefined, as the test of that null: `$x = null`. */
-export function testOfStored(expr: Of<"apply">, scope: JsonataScope): Of<"apply"> {
+export function testOfStored(expr: Of<"apply">, scope: JsonataScope, { names }: Place): Of<"apply"> {
   const [first, second] = expr.args;
+  const isStored = (operand: Expr): boolean =>
+    operand.op === "use"
+      ? mayBeUndefined(operand.shape) &&
+        (names.has(operand.value)
+          ? saysUndefined(operand.shape)
+          : scope.storedAsNull?.(operand.value) === true)
+      : isPlaceInTuple(operand);
   if (first === undefined) return expr;
-  if (tests.has(expr.operator) && isStored(first, scope)) {
+  if (tests.has(expr.operator) && isStored(first)) {
     const operator = expr.operator === "truthy" ? "truthy" : "isNull";
     return { ...expr, operator, args: [asNull(first)], shape: booleanShape };
   }
   if (expr.operator !== "equal" || second === undefined) return expr;
   const args = [
-    isStored(first, scope) && isNeverNullish(second) ? asNull(first) : first,
-    isStored(second, scope) && isNeverNullish(first) ? asNull(second) : second,
+    isStored(first) && isNeverNullish(second) ? asNull(first) : first,
+    isStored(second) && isNeverNullish(first) ? asNull(second) : second,
   ];
   return { ...expr, args };
 }
 
-function isStored(expr: Expr, { storedAsNull }: JsonataScope): boolean {
-  return expr.op === "use" && mayBeUndefined(expr.shape) && storedAsNull?.(expr.value) === true;
+/** A place that is there whatever it holds: what one of several branches gave. */
+function isPlaceInTuple(expr: Expr): expr is Of<"apply"> {
+  if (expr.op !== "apply" || expr.operator !== "index") return false;
+  const [of, index] = expr.args;
+  const at = index?.op === "constant" ? index.value : undefined;
+  return of?.shape.kind === "tuple" && Number(at) < of.shape.elements.length && holdsAbsent(of.shape, at);
 }
 
 function isNeverNullish({ shape }: Expr): boolean {
@@ -32,5 +53,13 @@ function isNeverNullish({ shape }: Expr): boolean {
 
 /** The value as it is stored. */
 function asNull(expr: Expr): Expr {
-  return { ...expr, shape: unionOf([without(expr.shape, "undefined"), nullShape]) };
+  const nullable = (shape: Shape): Shape => unionOf([without(shape, "undefined"), nullShape]);
+  const shape = nullable(expr.shape);
+  if (!isPlaceInTuple(expr)) return { ...expr, shape };
+  const args = expr.args.map((arg) =>
+    arg.shape.kind === "tuple"
+      ? { ...arg, shape: { ...arg.shape, elements: arg.shape.elements.map(nullable) } }
+      : arg,
+  );
+  return { ...expr, args, shape };
 }

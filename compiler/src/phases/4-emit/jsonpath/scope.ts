@@ -1,4 +1,5 @@
 import type { Expr, ValueId } from "../../../ir/ir.js";
+import { holdsAbsent } from "../../../ir/shape.js";
 
 /** How the values of a graph are read at one place of one state. */
 export interface PathScope {
@@ -35,6 +36,8 @@ export function chainOf(expr: Expr): PathChain | undefined {
     case "apply": {
       const [of, index] = expr.args;
       if (expr.operator !== "index" || of === undefined || index?.op !== "constant") return undefined;
+      // An absent element stands there as null: that is more than a path can say.
+      if (holdsAbsent(of.shape, index.value)) return undefined;
       const inner = chainOf(of);
       const at = index.value;
       if (inner === undefined || typeof at !== "number" || !Number.isInteger(at) || at < 0) return undefined;

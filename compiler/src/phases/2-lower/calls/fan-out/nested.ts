@@ -1,5 +1,6 @@
 import type { Node } from "ts-morph";
 import type { Expr, Lambda, Value } from "../../../../ir/ir.js";
+import { isFixed } from "../../../../ir/is-fixed.js";
 import { spanOf } from "../../../1-front/project.js";
 import { at, type Cx } from "../../context.js";
 import { graphBuilder, type Variable } from "../../graph-builder.js";
@@ -58,11 +59,4 @@ function freeName(wanted: string, taken: readonly Value[]): string {
   let name = wanted;
   for (let n = 2; names.has(plain(name)); n++) name = `${wanted}${n}`;
   return name;
-}
-
-/** The same everywhere in the execution: nothing has to be handed over. */
-function isFixed(expr: Expr): boolean {
-  return (
-    expr.op === "constant" || expr.op === "undefined" || expr.op === "placeholder" || expr.op === "context"
-  );
 }
