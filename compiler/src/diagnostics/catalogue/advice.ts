@@ -23,3 +23,15 @@ export const moreThanInline = rule({
   bad: `await map(order.lines, ship, { concurrency: 100 });`,
   good: `await distributedMap(order.lines, ship, { concurrency: 100 });`,
 });
+
+export const longBackoff = rule({
+  code: "SFN8002",
+  severity: "warning",
+  family: "yours",
+  title: "Waits between retries that grow without a cap",
+  message: (schedule: string) => `The waits between these retries grow without a cap: ${schedule}.`,
+  help: () => 'Give a `maxDelay`: { ..., maxDelay: "5 minutes" }.',
+  why: "Each wait is the one before times the backoff. A caller that is back after a minute would wait for hours.",
+  bad: `await charge({ id: order.id }, { retry: { on: OutOfStock, interval: "1 minute", retries: 8 } });`,
+  good: `await charge({ id: order.id }, { retry: { on: OutOfStock, interval: "1 minute", retries: 8, maxDelay: "10 minutes" } });`,
+});

@@ -1,4 +1,5 @@
 import { Node, type Expression, type ObjectLiteralElementLike, type ObjectLiteralExpression } from "ts-morph";
+import { longBackoff } from "../../../diagnostics/catalogue/advice.js";
 import { allNotAlone, outOfRange, retrierAfterAll } from "../../../diagnostics/catalogue/retries.js";
 import { notStatic, unknownOption } from "../../../diagnostics/catalogue/steps.js";
 import type { Retrier } from "../../../ir/ir.js";
@@ -75,7 +76,35 @@ function rulesOf(node: Node, cx: Cx): readonly Retrier[] {
 }
 
 function retrier(node: ObjectLiteralExpression, cx: Cx): Retrier {
-  return { errors: ["States.ALL"], ...ruleIn(node, cx) };
+  const rule: Retrier = { errors: ["States.ALL"], ...ruleIn(node, cx) };
+  const waits = waitsOf(rule);
+  const grows = waits.at(-1)! > waits[0]!;
+  if (rule.maxDelay === undefined && grows && waits.at(-1)! > longestWait) {
+    const [first, second, third, ...rest] = waits.map(asDuration);
+    const last = rest.at(-1) === undefined ? [] : [...(rest.length > 1 ? ["..."] : []), rest.at(-1)];
+    report(
+      cx,
+      longBackoff,
+      node,
+      [first, second, third, ...last].filter((wait) => wait !== undefined).join(", "),
+    );
+  }
+  return rule;
+}
+
+/** Longer than this, a wait between retries is hardly meant, unless it is capped there. */
+const longestWait = 3600;
+
+/** The seconds before each retry; absent numbers are those of the service. */
+function waitsOf({ interval = 1, retries = 3, backoff = 2 }: Retrier): readonly number[] {
+  return Array.from({ length: Math.max(1, Math.min(retries, 1000)) }, (_, k) => interval * backoff ** k);
+}
+
+function asDuration(seconds: number): string {
+  if (seconds < 120) return `${Math.round(seconds)} s`;
+  return seconds < 7200
+    ? `${Math.round(seconds / 60)} min`
+    : `${Math.round(seconds / 3600).toLocaleString("en")} h`;
 }
 
 /** What an object says; later properties win, as in JavaScript, over those of a rule that is spread before them. */
