@@ -27,6 +27,20 @@ export const twice = workflow(async (input: { id?: string }) => {
 });
 `;
 
+const family = `import { run, fn, lambda, workflow } from "@sfnc/runtime-types";
+
+const look = lambda<{ id: string }, { points: number }>(fn("Look"));
+
+export const score = workflow({ type: "EXPRESS" }, async (input: { id: string }) => {
+  const looked = await look({ id: input.id });
+  return { points: looked.points };
+});
+export const rank = workflow(async (input: { id: string }) => {
+  const scored = await run(score, { id: input.id });
+  return { points: scored.points };
+});
+`;
+
 const example = (file: string): string =>
   readFileSync(new URL(`../../examples/${file}`, import.meta.url), "utf8");
 
@@ -38,6 +52,10 @@ beforeAll(() => {
     "mocks.json": example("order/mocks.json"),
     "sold-out.json": `{ "CheckStock": { "available": false, "warehouse": "" } }`,
     "src/twice.ts": twice,
+    "src/family.ts": family,
+    "id.json": `{ "id": "7" }`,
+    "look.json": `{ "Look": { "points": 7 } }`,
+    "score.json": `{ "score": { "points": 9 } }`,
     "pings.json": `{ "Ping": { "sequence": [{ "pong": "a" }, { "pong": "b" }] } }`,
     "src/two-errors.ts": twoErrors,
     "src/type-error.ts": `export const total: number = "ten";\n`,
@@ -160,5 +178,15 @@ describe("sfnc run with the compiler and the simulator themselves", () => {
     const run = await cli("run", "input.json");
     expect(run).toMatchObject({ code: 1, stdout: "" });
     expect(run.stderr).toContain("error SFN0046: input.json is no definition that AWS would accept:\n  /");
+  });
+});
+
+describe("sfnc run of a workflow that runs another one", () => {
+  test.each([
+    ["look.json", 7],
+    ["score.json", 9],
+  ])("runs the child of its file, or its mock: %s", async (mocks, points) => {
+    const { code, stdout } = await cli("run", "src/family.ts#rank", "--input", "id.json", "--mocks", mocks);
+    expect({ code, output: JSON.parse(stdout) as unknown }).toEqual({ code: 0, output: { points } });
   });
 });

@@ -7,6 +7,7 @@ import {
   refusedByAws,
   whichWorkflow,
 } from "../diagnostics/catalogue/project.js";
+import type { ChildMachine } from "../simulator/index.js";
 import { exitCode } from "./exit-code.js";
 import { pathKind } from "./path-kind.js";
 import { readJson } from "./read-json.js";
@@ -23,6 +24,8 @@ export type FoundMachine =
       readonly name: string;
       readonly definition: unknown;
       readonly type: "STANDARD" | "EXPRESS";
+      /** The other workflows of its file, by what stands for their ARNs: they run when this one starts them. */
+      readonly children: { readonly [arn: string]: ChildMachine };
       readonly diagnostics: readonly Diagnostic[];
     }
   | { readonly problem: readonly Diagnostic[]; readonly code: number };
@@ -52,6 +55,7 @@ export async function findMachine(
     name: basename(file).replace(/(\.asl)?\.json$/, ""),
     definition: read.value,
     type: options.type ?? "STANDARD",
+    children: {},
     diagnostics: [],
   };
 }
@@ -73,7 +77,13 @@ async function compiledMachine(
   );
   const [found, another] = matching;
   if (found !== undefined && another === undefined)
-    return { name: found.name, definition: found.definition, type: options.type ?? found.type, diagnostics };
+    return {
+      name: found.name,
+      definition: found.definition,
+      type: options.type ?? found.type,
+      children: Object.fromEntries(workflows.map(({ arn, definition, type }) => [arn, { definition, type }])),
+      diagnostics,
+    };
   const names = workflows.map(({ exportName }) => exportName);
   const failed = diagnostics.some(({ severity }) => severity === "error");
   if (names.length === 0) {

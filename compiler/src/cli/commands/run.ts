@@ -78,6 +78,7 @@ export const run = command({
         seed: args.seed,
         type: found.type,
         stateMachineName: found.name,
+        children: found.children,
         ...(wantsExport(files) ? { trace: true } : {}),
       });
       const machine = { name: found.name, definition: found.definition as StateMachine };

@@ -178,3 +178,36 @@ export const look = workflow({ queryLanguage: "jsonata" }, async (order: Order) 
   return found === null ? "none" : found.id;
 });`,
 });
+
+export const longerThanExpress = rule({
+  code: "SFN6120",
+  severity: "error",
+  family: "yours",
+  title: "Longer than an Express execution",
+  message: (what: string, seconds: number) =>
+    `${what} is ${seconds} seconds, and an Express execution ends after 300.`,
+  help: () => 'Make the workflow a Standard one: { type: "STANDARD" }.',
+  why: "The service ends Express executions after five minutes; no handler, no `finally` and no undo runs then.",
+  bad: `export const slow = workflow({ type: "EXPRESS" }, async (order: Order) => {
+  await wait("10 minutes");
+  await notify({ message: order.id });
+});`,
+  good: `export const slow = workflow(async (order: Order) => {
+  await wait("10 minutes");
+  await notify({ message: order.id });
+});`,
+});
+
+export const notInExpress = rule({
+  code: "SFN6121",
+  severity: "error",
+  family: "refused",
+  title: "A task that an Express workflow cannot have",
+  message: (what: string) => `An Express workflow cannot have ${what}.`,
+  help: () => "Make the workflow a Standard one, or call something that answers at once.",
+  why: "Express machines take neither activities nor tasks that wait for a token; the service refuses to create such a machine.",
+  bad: `export const pack = workflow({ type: "EXPRESS" }, async (order: Order) =>
+  await task<{ id: string }, string>("arn:aws:states:us-east-1:123456789012:activity:pack")({ id: order.id }));`,
+  good: `export const pack = workflow(async (order: Order) =>
+  await task<{ id: string }, string>("arn:aws:states:us-east-1:123456789012:activity:pack")({ id: order.id }));`,
+});

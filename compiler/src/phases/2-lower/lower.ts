@@ -1,11 +1,13 @@
 import { Node } from "ts-morph";
 import type { Diagnostic } from "../../diagnostics/index.js";
+import { longerThanExpress } from "../../diagnostics/catalogue/children.js";
 import { parameterForm } from "../../diagnostics/catalogue/language.js";
 import { notStatic, unknownOption } from "../../diagnostics/catalogue/steps.js";
 import type { Expr, Machine, Value } from "../../ir/ir.js";
 import { unknownShape } from "../../ir/shape.js";
 import { spanOf } from "../1-front/project.js";
 import type { WorkflowSource } from "../1-front/workflows.js";
+import { expressSeconds } from "./calls/express-limits.js";
 import { refuseEndlessRun } from "./calls/children/endless-run.js";
 import { report, type Cx, type Lowering } from "./context.js";
 import { durationOf, stepOptions } from "./entities/options.js";
@@ -76,6 +78,9 @@ export function lowerWorkflow(source: WorkflowSource, shapes: ShapeReader): Lowe
   const fn = args.at(-1);
   const settings = args.length > 1 ? readSettings(args[0], cx) : {};
   lowering.settings.express = settings.type === "EXPRESS";
+  const bound = settings.timeoutSeconds ?? 0;
+  if (lowering.settings.express && bound > expressSeconds)
+    report(cx, longerThanExpress, args[0]!, "The timeout of the workflow", bound);
   const params = lowerBody(fn, cx);
   const graph = build.finish(entry, params);
   const name = settings.name ?? source.name;

@@ -22,6 +22,7 @@ import { constant } from "../expressions/literals.js";
 import type { Lower } from "../expressions/rule.js";
 import { checkCall } from "./check-call.js";
 import { runRaw } from "./raw-step.js";
+import { checkInExpress } from "./express-limits.js";
 import { stateNameOf } from "./state-name.js";
 
 /** `await reserve(input, options)`: one Task. */
@@ -149,6 +150,7 @@ export function invokeWith(
   const from = cx.cursor.block;
   if (from === undefined) return hole(node);
   if (cx.sending !== undefined) return refuse(cx, sendsOneCall, node);
+  checkInExpress(what.call, node, cx);
   const at = spanOf(node);
   const named = cx.build.value(cx.resultName ?? "result", shape, at);
   const result = made === undefined ? named : { ...named, made };
