@@ -65,6 +65,7 @@ export async function runMachine(
       if (startsItself(call)) return {};
       const given = respond(nameOfCall(call), hidden(call.input, call.taskToken), call.attempt);
       const answer = run.tamper === undefined ? given : run.tamper(given);
+      if (answer instanceof Failure) throw failureOf(answer, call);
       return answer instanceof Slow
         ? after(answer.seconds, answerOf(answer.answer, call))
         : answerOf(answer, call);

@@ -80,7 +80,6 @@ export function numberForms(g: Maker, scope: Scope, type: Ty, depth: number): re
       () => made(code`${dice.pick(texts).text}.indexOf(${dice.pick([`","`, `"a"`])})`),
       "text.indexOf()",
     ],
-    [some(texts, 0.5), () => code`Number(${dice.pick(texts).text}) || 0`, "Number(text) || 0"],
     [
       scope.pure ? 0 : some(counters, 1),
       () => {
