@@ -13,7 +13,10 @@ export const rooms: { readonly [path: string]: Room } = {
   // The arguments of an intrinsic function are paths; a path holds no function.
   "asl/intrinsics": { rooms: ["asl", "asl/jsonpath", "diagnostics"] },
   "asl/jsonata": { rooms: ["asl", "diagnostics"], packages: ["jsonata"] },
-  "asl/validate": { rooms: ["asl", "asl/intrinsics", "asl/jsonpath", "asl/jsonata", "diagnostics"] },
+  "asl/validate": {
+    rooms: ["asl", "asl/intrinsics", "asl/jsonpath", "asl/jsonata", "diagnostics"],
+    packages: ["@sfnc/runtime-types"],
+  },
   ir: { rooms: ["diagnostics"] },
 
   "phases/1-front": { rooms: ["ir", "diagnostics"], packages: ["ts-morph", "node:fs"] },

@@ -2,6 +2,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
+import { integrations, type IntegrationRow } from "@sfnc/runtime-types/integrations";
 
 // Every export has a doc comment with an example, and every example type-checks as a user's file would.
 
@@ -82,6 +83,20 @@ describe("the documentation of the exports", () => {
     expect(documented.length).toBeGreaterThan(100);
     const missing = documented.filter((d) => d.summary === "" || d.example === undefined);
     expect(missing.map((d) => `${d.module}: ${d.name}`)).toEqual([]);
+  });
+
+  it("has an example of every action of every integration", () => {
+    const rows = Object.entries<IntegrationRow>(integrations).filter(([name]) => name !== "lambda");
+    const missing = rows.flatMap(([name, { actions }]) => {
+      const example = documented.find((d) => d.module.endsWith("/aws") && d.name === name)?.example ?? "";
+      // An HTTP endpoint is what calls http:invoke.
+      const used = (action: string) =>
+        example.includes(`${name}.${action}`) || (name === "http" && /endpoint/.test(example));
+      return Object.keys(actions)
+        .filter((action) => !used(action))
+        .map((action) => `${name}.${action}`);
+    });
+    expect(missing).toEqual([]);
   });
 
   it("has examples that type-check", () => {

@@ -168,5 +168,12 @@ interface Actions {
  *   }
  *   return { isNew: true };
  * });
+ * const pay = workflow(async (order: { id: string }) => {
+ *   const key = { TableName: orders.name, Key: { id: { S: order.id } } };
+ *   await dynamodb.updateItem({ ...key, UpdateExpression: "SET paid = :yes", ExpressionAttributeValues: { ":yes": { BOOL: true } } });
+ *   const { Item } = await dynamodb.getItem(key);
+ *   if (Item?.["cancelled"]?.BOOL) await dynamodb.deleteItem(key);
+ *   return { total: Item?.["total"]?.N ?? "0" };
+ * });
  */
 export const dynamodb = /* @__PURE__ */ service<Actions>()(row);

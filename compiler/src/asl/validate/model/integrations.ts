@@ -1,66 +1,14 @@
-/** The optimised integrations and their actions, as of 2025; the services get more of them. */
-export const optimisedActions: Readonly<Record<string, readonly string[]>> = {
-  apigateway: ["invoke"],
-  athena: ["getQueryExecution", "getQueryResults", "startQueryExecution", "stopQueryExecution"],
-  batch: ["submitJob"],
-  bedrock: ["createModelCustomizationJob", "invokeAgent", "invokeModel"],
-  bedrockagentcore: ["invokeHarness"],
-  codebuild: [
-    "batchDeleteBuilds",
-    "batchGetReports",
-    "startBuild",
-    "startBuildBatch",
-    "stopBuild",
-    "stopBuildBatch",
-  ],
-  databrew: ["startJobRun"],
-  dynamodb: ["deleteItem", "getItem", "putItem", "updateItem"],
-  ecs: ["runTask"],
-  eks: [
-    "call",
-    "createCluster",
-    "createFargateProfile",
-    "createNodegroup",
-    "deleteCluster",
-    "deleteFargateProfile",
-    "deleteNodegroup",
-    "runJob",
-  ],
-  elasticmapreduce: [
-    "addStep",
-    "cancelStep",
-    "createCluster",
-    "modifyInstanceFleetByName",
-    "modifyInstanceGroupByName",
-    "setClusterTerminationProtection",
-    "terminateCluster",
-  ],
-  "emr-containers": ["createVirtualCluster", "deleteVirtualCluster", "startJobRun"],
-  "emr-serverless": [
-    "cancelJobRun",
-    "createApplication",
-    "deleteApplication",
-    "startApplication",
-    "startJobRun",
-    "stopApplication",
-  ],
-  events: ["putEvents"],
-  glue: ["startJobRun"],
-  http: ["invoke"],
-  lambda: ["invoke"],
-  mediaconvert: ["createJob"],
-  sagemaker: [
-    "createEndpoint",
-    "createEndpointConfig",
-    "createHyperParameterTuningJob",
-    "createLabelingJob",
-    "createModel",
-    "createProcessingJob",
-    "createTrainingJob",
-    "createTransformJob",
-    "updateEndpoint",
-  ],
-  sns: ["publish"],
-  sqs: ["sendMessage"],
-  states: ["startExecution"],
-};
+import { integrations, type IntegrationRow } from "@sfnc/runtime-types/integrations";
+
+const rows: readonly IntegrationRow[] = Object.values(integrations);
+
+/** The optimised integrations and their actions; the services get more of them. */
+export const optimisedActions: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  rows.map(({ service, actions }) => [service, Object.keys(actions)]),
+);
+
+/** The services none of whose actions has this way of waiting. */
+export const servicesWithout = (form: "sync" | "waitForTaskToken"): readonly string[] =>
+  rows
+    .filter(({ actions }) => !Object.values(actions).some(({ forms }) => forms.includes(form)))
+    .map(({ service }) => service);

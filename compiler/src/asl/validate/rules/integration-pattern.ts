@@ -1,24 +1,12 @@
 import { state } from "../example.js";
+import { servicesWithout } from "../model/integrations.js";
 import { resources } from "../model/resource.js";
 import type { Integration } from "../model/resource.js";
 import { machineRule } from "../rule.js";
 
-// Of the table of optimised integrations; what a service has is per action, so only what it never has is judged.
-const neverSync = ["lambda", "sns", "sqs", "dynamodb", "events", "apigateway", "http"];
-const neverToken = [
-  "athena",
-  "batch",
-  "codebuild",
-  "databrew",
-  "dynamodb",
-  "elasticmapreduce",
-  "emr-containers",
-  "emr-serverless",
-  "glue",
-  "http",
-  "mediaconvert",
-  "sagemaker",
-];
+// What a service has is per action, so only what it never has is judged.
+const neverSync = servicesWithout("sync");
+const neverToken = servicesWithout("waitForTaskToken");
 
 const unreadable = "it is service:action, then nothing, .sync, .sync:2 or .waitForTaskToken";
 
