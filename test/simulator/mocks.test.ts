@@ -43,6 +43,12 @@ describe("a mock is found by", () => {
   });
 });
 
+test("an operation of the SDK is found with and without its prefix", async () => {
+  const Get = { Type: "Task", Resource: "arn:aws:states:::aws-sdk:s3:getObject", Parameters: {}, End: true };
+  for (const key of ["aws-sdk:s3:getObject", "s3:getObject"])
+    expect((await simulate(machine({ Get }), {}, { mocks: { [key]: 1 } })).output).toBe(1);
+});
+
 test("without a mock the simulation says which, and how to add it", async () => {
   const failing = simulate(machine({ "Reserve stock": invoke }), { n: 1 }, { mocks: { other: 1 } });
   await expect(failing).rejects.toThrow(MissingMock);

@@ -46,7 +46,9 @@ function keysOf({ state, resource, resourceKey, pattern }: TaskCall): string[] {
       : [integration, integration.replace(/\.(?:sync(?::2)?|waitForTaskToken)$/, "")];
   const exported = resourceKey.charAt(0).toLowerCase() + resourceKey.slice(1);
   const names = startsMachine(resource) ? [resourceKey, exported] : [resourceKey];
-  return [state, ...suffixed, ...names, resource, ...integrations];
+  // A run as TypeScript calls an operation of the SDK by its service.
+  const operation = resourceKey.startsWith("aws-sdk:") ? [resourceKey.slice("aws-sdk:".length)] : [];
+  return [state, ...suffixed, ...names, resource, ...integrations, ...operation];
 }
 
 /** A workflow is known by the name of its export too: `${PlaceOrderArn}` is that of placeOrder. */
