@@ -174,7 +174,7 @@ export class JobFailed<Job = unknown> extends WorkflowError {
   static readonly errorName = "States.TaskFailed";
   declare readonly job: Job;
 
-  static override [Symbol.hasInstance](value: unknown): boolean {
+  static override [Symbol.hasInstance](value: unknown): value is JobFailed {
     return isStepError(value) && "job" in value;
   }
 }
