@@ -4,7 +4,7 @@ import { rawInvalid } from "./diagnostics/catalogue/raw.js";
 import { missingFile, notExported } from "./diagnostics/catalogue/project.js";
 import { switchedToJsonata } from "./diagnostics/catalogue/query-languages.js";
 import { finding, type Diagnostic, type Span } from "./diagnostics/index.js";
-import type { Graph, Machine } from "./ir/ir.js";
+import type { Graph, Machine, UndoNote } from "./ir/ir.js";
 import { printMachine } from "./ir/print.js";
 import { openProject, spanOf, tsconfigOf, type Front } from "./phases/1-front/project.js";
 import { tsconfigProblems } from "./phases/1-front/tsconfig-problems.js";
@@ -12,6 +12,7 @@ import { sourceErrors } from "./phases/1-front/type-errors.js";
 import { unexportedIn, workflowsIn, type WorkflowSource } from "./phases/1-front/workflows.js";
 import { logicalName } from "./phases/2-lower/entities/resources.js";
 import { lowerWorkflow, shapeReader } from "./phases/2-lower/lower.js";
+import { checkBounds } from "./phases/3-passes/check-bounds.js";
 import { checkErrorsStay } from "./phases/3-passes/errors-stay.js";
 import { runPasses } from "./phases/3-passes/index.js";
 import { emit, type Emitted } from "./phases/4-emit/emit.js";
@@ -41,6 +42,8 @@ export interface CompiledWorkflow {
   readonly origins: Emitted["origins"];
   /** States in JSONata inside of a JSONPath machine. */
   readonly switched: Emitted["switched"];
+  /** What its sagas undo, in the order of the source. */
+  readonly undos: readonly UndoNote[];
   /** The machine between the phases, as text. */
   readonly ir: string;
   /** Files that the machine depends on. */
@@ -107,7 +110,7 @@ function lowerOne(
   const { machine, files, diagnostics } = lowerWorkflow(source, shapes);
   if (hasError(diagnostics)) return { source, files, diagnostics };
   const rewritten = runPasses(machine);
-  const misused = checkErrorsStay(rewritten);
+  const misused = [...checkErrorsStay(rewritten), ...checkBounds(rewritten)];
   const all = [...diagnostics, ...misused];
   return { source, files, diagnostics: all, ...(hasError(misused) ? {} : { machine: rewritten }) };
 }
@@ -141,6 +144,7 @@ function emitOne(
     switched: emitted.switched,
     ir: printMachine(machine),
     reads: files,
+    undos: machine.undos ?? [],
     artefacts: artefactsOf({ machine, emitted }),
   };
   return {

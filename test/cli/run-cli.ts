@@ -81,6 +81,7 @@ export function compiled(name: string, file: string, text = `{ "StartAt": "${nam
     switched: [],
     ir: "",
     reads: [],
+    undos: [],
     definition: { StartAt: "Done", States: { Done: { Type: "Succeed" } } },
     artefacts: [{ path: `${name}.asl.json`, text }],
   };

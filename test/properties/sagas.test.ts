@@ -9,7 +9,7 @@ test("generated sagas: whichever step and undo fails, the machine undoes what th
   const { judged, runs, refused, failures } = await judgeSagas(seed, programs, "each case in one setting");
   console.log(`${judged} programs, ${runs} runs, refused: ${JSON.stringify([...refused])}`);
   expect(failures.join("\n")).toBe("");
-  expect(runs).toBeGreaterThan(10 * programs);
+  expect(runs).toBeGreaterThan(8 * programs);
   const inAuto = [...refused].filter(([key]) => key.startsWith("auto ")).reduce((sum, [, n]) => sum + n, 0);
   expect(inAuto / judged, "share refused in auto").toBeLessThan(0.15);
 }, 600_000);

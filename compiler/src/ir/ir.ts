@@ -16,6 +16,23 @@ export interface Machine {
   /** What the source asks for; it wins over the setting of the build. */
   readonly queryLanguage?: "auto" | "jsonpath" | "jsonata";
   readonly graph: Graph;
+  /** The undos that it registers, in the order of the source. */
+  readonly undos?: readonly UndoNote[];
+  readonly at: Span;
+}
+
+/** An undo, as documentation. */
+export interface UndoNote {
+  /** What it undoes, in the words of the source. */
+  readonly undoes: string;
+  /** The steps that it calls. */
+  readonly calls: readonly string[];
+  /** The variables that it reads. */
+  readonly captures: readonly string[];
+  /** Whether it belongs to the workflow, or to a saga in it. */
+  readonly scope: "workflow" | "saga";
+  /** Whether somebody is told when it fails. */
+  readonly told: boolean;
   readonly at: Span;
 }
 

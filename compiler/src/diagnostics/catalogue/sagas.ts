@@ -43,7 +43,7 @@ export const undoReadsLater = rule({
   help: () => "Register the undo after the step whose result it reads, or use what is known before.",
   why: "An error before the variable has its value would run the undo without it.",
   bad: `compensate(() => release({ id: hold.id })); const hold = await reserve({ id: order.id });`,
-  good: `const hold = await reserve({ id: order.id }); compensate(() => release({ id: hold.id }));`,
+  good: `const { id } = order; compensate(() => release({ id })); await reserve({ id });`,
 });
 
 export const undoReadsChanging = rule({
@@ -77,6 +77,56 @@ export const undosOfChildren = rule({
     "What is registered here is undone when this child fails, and not when the workflow fails later.",
   help: () => "Undo in the workflow what its children did, from their results.",
   why: "Each item runs in an execution of its own, which has ended when the workflow goes on.",
+});
+
+export const unboundedStep = rule({
+  code: "SFN4308",
+  severity: "error",
+  family: "yours",
+  title: "A step without a bound in a workflow with undos and a timeout",
+  message: (step: string) =>
+    `Nothing bounds ${step}, so the timeout of the workflow may end it before its undos.`,
+  help: () => "Give the step a timeout, or the workflow none.",
+  why: "The timeout of a workflow ends it without any undo: it must be longer than its steps can take, and all of them need a bound for that.",
+  bad: `export const bad = workflow({ timeout: "1 day" }, async (order: Order) => { compensate(() => refund({ id: order.id })); await lambda<{ id: string }, void>(fn("Hold"))({ id: order.id }); });`,
+  good: `export const good = workflow({ timeout: "1 day" }, async (order: Order) => { compensate(() => refund({ id: order.id })); await charge({ id: order.id }); });`,
+});
+
+export const timeoutTooShort = rule({
+  code: "SFN4309",
+  severity: "error",
+  family: "yours",
+  title: "A timeout that may end a workflow before its undos",
+  message: (timeout: number, longest: number) =>
+    `The workflow may take ${longest} s with its retries and undos, and its timeout is ${timeout} s.`,
+  help: () => "Make the timeout of the workflow longer, or those of its steps shorter.",
+  why: "The timeout of a workflow ends it without any undo.",
+  bad: `export const bad = workflow({ timeout: "1 minute" }, async (order: Order) => { compensate(() => refund({ id: order.id })); await charge({ id: order.id }); });`,
+  good: `export const good = workflow({ timeout: "1 hour" }, async (order: Order) => { compensate(() => refund({ id: order.id })); await charge({ id: order.id }); });`,
+});
+
+export const boundsUnknown = rule({
+  code: "SFN4310",
+  severity: "warning",
+  family: "yours",
+  title: "A timeout of a workflow with undos that cannot be checked",
+  message: (timeout: number, longest: number) =>
+    `One turn of each loop and one item of each map take ${longest} s at most; whether all end within ${timeout} s depends on the data.`,
+  help: () => "Choose the timeout for the largest input.",
+  why: "The timeout of a workflow ends it without any undo, and how often a loop turns is not known here.",
+});
+
+export const outcomeUnknown = rule({
+  code: "SFN4311",
+  severity: "warning",
+  family: "yours",
+  title: "An undo that is registered after a step whose outcome can be unknown",
+  message: (step: string) => `When ${step} times out, it may have done its work, and nothing undoes it.`,
+  help: () =>
+    "Register the undo before the step, keyed by something that is known then, such as ctx.execution.name.",
+  why: "A timeout does not say whether the step was done. An undo that is registered after it needs its result, which then does not come.",
+  bad: `const hold = await reserve({ id: order.id }); compensate(() => release({ id: hold.id })); await charge({ id: order.id });`,
+  good: `compensate(() => release({ id: order.id })); await reserve({ id: order.id }); await charge({ id: order.id });`,
 });
 
 export const deadlineNotYet = rule({

@@ -1,6 +1,6 @@
 import type { Node } from "ts-morph";
 import { finding, type Diagnostic, type Rule, type Span } from "../../diagnostics/index.js";
-import type { Expr, Handler, Value, ValueId } from "../../ir/ir.js";
+import type { Expr, Handler, UndoNote, Value, ValueId } from "../../ir/ir.js";
 import { spanOf } from "../1-front/project.js";
 import type { Entity, StepEntity, StepOptions } from "./entities/entity.js";
 import type { GraphBuilder, Ids, OpenBlock, Variable, VariableKey } from "./graph-builder.js";
@@ -29,6 +29,8 @@ export interface Lowering {
   readonly tokens: Map<ValueId, Node>;
   /** Results of calls that hand out a token: nothing may read them, for what comes back is the completion. */
   readonly unanswered: Map<ValueId, Node>;
+  /** The undos so far, as documentation. */
+  readonly undos: UndoNote[];
   /** The option `onUndoFailure` of the workflow. */
   onUndoFailure?: Node;
   /** The function of the workflow. */

@@ -1,4 +1,4 @@
-import { Node, type CallExpression } from "ts-morph";
+import { Node, SyntaxKind, type CallExpression } from "ts-morph";
 import type { Cx } from "../context.js";
 import { entityOf } from "../entities/resolve.js";
 
@@ -22,8 +22,39 @@ function ownStep(undo: Node, cx: Cx): string {
   return called ?? (Node.isIdentifier(undo) ? undo.getText() : "a function");
 }
 
-/** The call whose result the undo reads. */
+/** The step whose result the undo reads, and whether it can end without that anybody knows what it did. */
+export function undoneStep(
+  call: Node,
+  undo: Node,
+  cx: Cx,
+): { readonly label: string; readonly timeout: boolean } | undefined {
+  const initializer = readInitializer(undo, call, cx);
+  const called = initializer?.getFirstDescendantByKind(SyntaxKind.CallExpression);
+  const entity = called === undefined ? undefined : entityOf(called.getExpression(), cx);
+  if (called === undefined || entity?.kind !== "step") return undefined;
+  return { label: nameOf(called.getExpression()), timeout: entity.options.timeout !== undefined };
+}
+
+/** The steps that an undo calls, as the source calls them. */
+export function stepsOf(undo: Node, cx: Cx): readonly string[] {
+  const entity = entityOf(undo, cx);
+  if (entity?.kind === "step") return [undo.getText()];
+  const body = entity?.kind === "function" ? entity.node.getBody() : undefined;
+  const calls =
+    body === undefined ? [] : [body, ...body.getDescendants()].filter((n) => Node.isCallExpression(n));
+  return calls.flatMap((one) => {
+    const target = entityOf(one.getExpression(), cx);
+    if (target?.kind === "function") return stepsOf(one.getExpression(), cx);
+    return target?.kind === "step" ? [nameOf(one.getExpression())] : [];
+  });
+}
+
 function readStep(undo: Node, call: CallExpression, cx: Cx): string | undefined {
+  return stepIn(readInitializer(undo, call, cx), cx);
+}
+
+/** What the variable is made of that the undo reads: an awaited call. */
+function readInitializer(undo: Node, call: Node, cx: Cx): Node | undefined {
   for (const node of undo.getDescendants()) {
     if (!Node.isIdentifier(node)) continue;
     const declaration = node.getDefinitionNodes()[0];
@@ -31,8 +62,8 @@ function readStep(undo: Node, call: CallExpression, cx: Cx): string | undefined 
       ? declaration.getFirstAncestor((a) => Node.isVariableDeclaration(a))
       : declaration;
     if (!Node.isVariableDeclaration(variable) || variable.getPos() > call.getPos()) continue;
-    const label = stepIn(variable.getInitializer(), cx);
-    if (label !== undefined && Node.isAwaitExpression(variable.getInitializer())) return label;
+    const initializer = variable.getInitializer();
+    if (Node.isAwaitExpression(initializer) && stepIn(initializer, cx) !== undefined) return initializer;
   }
   return undefined;
 }
