@@ -119,7 +119,14 @@ export const about: Readonly<Record<string, About>> = {
     statesByHand: 3,
     moreStates: "an inline Map tolerates no failures: they become results, which are counted",
     byHand: {
-      wrong: "ToleratedFailurePercentage is a field of distributed Maps: AWS refuses the definition",
+      same: {
+        unlessItFails:
+          "one failed record fails the batch: ToleratedFailurePercentage is for distributed Maps",
+      },
+      output: (output) => {
+        const results = fields(output)["processedRecords"] as readonly unknown[];
+        return { processed: results.map((value) => ({ ok: true, value })), failed: 0 };
+      },
     },
   },
   "12-distributed-map-csv": { settings: everywhere, statesByHand: 2, byHand: { same: "always" } },
