@@ -4,6 +4,14 @@ const reasons: readonly (readonly [RegExp, string])[] = [
     /ownership\/freshness scalars: never$/,
     "elements of this type are those of an empty tuple, and nothing that can be changed has that type",
   ],
+  [
+    /entities\/calls sourceKinds: /,
+    "read once, for the entries `s3.` of `helpers`, and those are broken one by one",
+  ],
+  [
+    /jsonata\/code level: (or|and|comparison|sum|product)$/,
+    "read once, for the entries of `powers`, and those are broken one by one",
+  ],
 ];
 
 /** The reason, for a mutation that does not change the meaning of any program. */

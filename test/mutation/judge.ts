@@ -4,7 +4,7 @@ import { openProject, type Front } from "../../compiler/src/phases/1-front/proje
 import { damagedMocks, damagesOf, endedPastHandler } from "../harness/border-fuzz.js";
 import { loadFixture, modes, type Fixture, type FixtureRun, type Mode } from "../harness/fixture.js";
 import { hostileRuns } from "../harness/hostile.js";
-import { comparable } from "../harness/outcome.js";
+import { comparable, type Outcome } from "../harness/outcome.js";
 import { runTypeScript } from "../harness/run-local.js";
 import { runMachine } from "../harness/run-simulator.js";
 import { fieldsIn, withoutField } from "./emitted-fields.js";
@@ -30,7 +30,7 @@ export interface Judge {
   readonly users: ReadonlyMap<string, readonly Fixture[]>;
   readonly wholes: readonly Whole[];
   readonly front: Front;
-  readonly outcomes: Map<string, unknown>;
+  readonly outcomes: Map<string, string | undefined>;
 }
 
 /** Compiles every fixture with nothing broken, and notes which rules it uses. */
@@ -75,8 +75,9 @@ function definitionsText({ workflows }: CompileResult): string {
   return JSON.stringify(workflows.map(({ exportName, type, definition }) => [exportName, type, definition]));
 }
 
-/** Fixtures that are run with hostile inputs and damaged answers too, when no usual run is red. */
-const mostSecondLooks = 6;
+/** Fixtures that are run with hostile inputs and damaged answers too, when no usual run is red; and for how long. */
+const mostSecondLooks = 4;
+const secondLooksMillis = 10_000;
 
 /** How the fixtures see a broken rule; undefined when they do not. */
 export async function redBy(judge: Judge, mutation: string): Promise<Red | undefined> {
@@ -100,7 +101,9 @@ export async function redBy(judge: Judge, mutation: string): Promise<Red | undef
       changed.push({ whole, result });
     }
   }
+  const enough = Date.now() + secondLooksMillis;
   for (const { whole, result } of changed.slice(0, mostSecondLooks)) {
+    if (Date.now() > enough) break;
     const why =
       findingsIn(result) ??
       (await otherOutcome(judge, whole, result, (run, { definition }) => hostileRuns(definition, run))) ??
@@ -144,40 +147,67 @@ function runsOf(
 
 async function otherOutcome(
   { outcomes }: Judge,
-  { fixture, result: { workflows } }: Whole,
+  { fixture, mode, result }: Whole,
   broken: CompileResult,
   variants: (run: FixtureRun, workflow: CompiledWorkflow) => readonly FixtureRun[],
 ): Promise<string | undefined> {
+  const inMachine = async (
+    { workflows }: CompileResult,
+    { exportName }: CompiledWorkflow,
+    run: FixtureRun,
+  ) => {
+    const { definition, type } = workflows.find((workflow) => workflow.exportName === exportName)!;
+    return textOf(fixture, await runMachine(definition, type, endless(run), { machines: workflows }));
+  };
   for (const [run, workflow] of runsOf(fixture, broken)) {
-    const before = workflows.find(({ exportName }) => exportName === workflow.exportName);
-    if (JSON.stringify(before?.definition) === JSON.stringify(workflow.definition)) continue;
+    if (!result.workflows.some(({ exportName }) => exportName === workflow.exportName)) continue;
+    if (JSON.stringify(machinesOf(result, workflow)) === JSON.stringify(machinesOf(broken, workflow)))
+      continue;
     for (const variant of variants(run, workflow)) {
-      const key = `${fixture.name} ${workflow.exportName} ${fixture.runs.indexOf(run)} ${JSON.stringify(variant.input)}`;
-      if (!outcomes.has(key))
-        outcomes.set(
-          key,
-          JSON.stringify(comparable(await runTypeScript(fixture, workflow.exportName, variant))),
-        );
-      try {
-        const outcome = await runMachine(workflow.definition, workflow.type, variant);
-        if (JSON.stringify(comparable(outcome)) !== outcomes.get(key)) return "another outcome";
-      } catch {
-        return "does not run";
+      const key = `${fixture.name} ${mode} ${workflow.exportName} ${fixture.runs.indexOf(run)} ${JSON.stringify(variant.input)}`;
+      if (!outcomes.has(key)) {
+        const meant = textOf(fixture, await runTypeScript(fixture, workflow.exportName, variant));
+        // A run that is red with nothing broken says nothing.
+        outcomes.set(key, (await inMachine(result, workflow, variant)) === meant ? meant : undefined);
       }
+      const meant = outcomes.get(key);
+      if (meant === undefined) continue;
+      const outcome = await inMachine(broken, workflow, variant).catch(() => undefined);
+      if (outcome === undefined) return "does not run";
+      if (outcome !== meant) return "another outcome";
     }
   }
   return undefined;
 }
 
+/** The machine that runs, and those of the same file, which it may start. */
+function machinesOf({ workflows }: CompileResult, { exportName }: CompiledWorkflow): unknown {
+  const starts = JSON.stringify(workflows).includes("startExecution");
+  return workflows.filter((one) => starts || one.exportName === exportName).map((one) => one.definition);
+}
+
+function textOf({ byHand }: Fixture, outcome: Outcome): string {
+  const calls = outcome.calls.filter(({ key }) => !byHand.includes(key));
+  return JSON.stringify(comparable({ ...outcome, calls }));
+}
+
+/** A broken machine may go round in circles: it is given up. */
+function endless(run: FixtureRun): FixtureRun {
+  return { tamper: (answer) => answer, ...run };
+}
+
 /** Whether an answer that is not as its type says ends a machine past its handler. */
 async function pastHandler({ fixture, mode }: Whole, broken: CompileResult): Promise<string | undefined> {
   if (mode !== "auto") return undefined;
+  const machines = broken.workflows;
   for (const [run, { definition, type }] of runsOf(fixture, broken)) {
     if (!Object.values(definition.States).some((state) => "Catch" in state)) continue;
     const answers: unknown[] = [];
-    const whole = await runMachine(definition, type, damagedMocks(run, undefined, answers));
-    for (const damage of damagesOf(whole, answers, []).slice(0, 120)) {
-      const outcome = await runMachine(definition, type, damagedMocks(run, damage, [])).catch(
+    const given = damagedMocks(run, undefined, answers);
+    const whole = await runMachine(definition, type, given, { machines }).catch(() => undefined);
+    if (whole === undefined) continue;
+    for (const damage of damagesOf(whole, answers, fixture.byHand).slice(0, 60)) {
+      const outcome = await runMachine(definition, type, damagedMocks(run, damage, []), { machines }).catch(
         () => undefined,
       );
       if (outcome !== undefined && endedPastHandler(definition, outcome))

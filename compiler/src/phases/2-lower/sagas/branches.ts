@@ -67,8 +67,8 @@ export function undoBlock(
   };
 }
 
-/** What every branch ends with; its value may be other than its type says. */
-export const endFields = ["errors", "undos"] as const;
+/** What every branch ends with, and is read outside callbacks; its value may be other than its type says. */
+export const endFields = ["undos"] as const;
 
 function endShape(value: Shape): Shape {
   const errors: Shape = { kind: "array", element: errorShape };

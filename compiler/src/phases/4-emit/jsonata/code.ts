@@ -1,6 +1,5 @@
 /** How tightly a piece of JSONata binds: its weakest operator outside brackets, by JSONata's own binding powers. */
 export const level = {
-  anything: 0,
   condition: 20,
   or: 25,
   and: 30,

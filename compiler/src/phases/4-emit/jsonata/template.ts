@@ -35,7 +35,6 @@ export type Piece =
     };
 
 const powers: { readonly [operator: string]: number } = {
-  ":=": level.anything,
   or: level.or,
   and: level.and,
   in: level.comparison,
@@ -105,7 +104,7 @@ function binds(text: string, before: string): number {
 
 function needed(before: string, after: string, tokens: readonly string[], at: number): number {
   const unary = before === "-" && !endsTerm(neighbour(tokens, tokens.lastIndexOf("-", at), -1));
-  const left = unary ? level.minus : before in powers && before !== ":=" ? powers[before]! + 1 : 0;
+  const left = unary ? level.minus : before in powers ? powers[before]! + 1 : 0;
   const postfix = tokens[at + 1] === "[" || tokens[at + 1] === ".";
   // Before a colon a condition would take the colon for its own.
   const tested = after === "?" || after === ":" ? level.condition + 1 : (powers[after] ?? 0);
