@@ -91,7 +91,7 @@ export function external<I, O>(
  */
 export function run<I, O>(
   child: Child<I, O>,
-  input: JsonInput<I>,
+  input: JsonInput<NoInfer<I>>,
   options: ExecutionOptions = {},
 ): Promise<ChildOutput<O>> {
   return engineFor("run").run(child, input, options) as Promise<ChildOutput<O>>;
@@ -115,7 +115,7 @@ export type ChildOutput<O> = [O] extends [void] ? O : Jsonify<O>;
  */
 export function start<I, O>(
   child: Child<I, O>,
-  input: JsonInput<I>,
+  input: JsonInput<NoInfer<I>>,
   options: ExecutionOptions = {},
 ): Promise<StartedExecution> {
   return engineFor("start").start(child, input, options) as Promise<StartedExecution>;
