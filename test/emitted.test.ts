@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { describe, expect, test } from "vitest";
-import { compile } from "../compiler/src/index.js";
+import { compileProject } from "../compiler/src/compile.js";
+import { openProject } from "../compiler/src/phases/1-front/project.js";
 import { fixtureFiles, modes } from "./harness/fixture.js";
 
 /**
@@ -63,8 +64,10 @@ function excused(validator: string, message: string): boolean {
   return theirMistakes.some((mistake) => mistake.validator === validator && mistake.message.test(message));
 }
 
+const front = openProject({ files: fixtureFiles() });
+
 describe.each(modes)("in the setting %s", (queryLanguage) => {
-  const { workflows } = compile({ files: fixtureFiles(), queryLanguage });
+  const { workflows } = compileProject(front, queryLanguage);
 
   test("asl-validator accepts every emitted machine", () => {
     const refused = workflows.flatMap((workflow) => {

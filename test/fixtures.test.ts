@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
-import { compile, type CompileResult } from "../compiler/src/index.js";
+import { compileProject, type CompileResult } from "../compiler/src/compile.js";
+import { openProject } from "../compiler/src/phases/1-front/project.js";
 import { validateDefinition } from "../compiler/src/asl/validate/index.js";
 import {
   fixtureFiles,
@@ -29,9 +30,10 @@ const fixtures = await Promise.all(files.map(loadFixture));
 /** All fixtures are one program: each setting compiles them once. */
 let compiled: Record<Mode, CompileResult>;
 beforeAll(() => {
-  const build = (queryLanguage: Mode) => compile({ files, queryLanguage });
+  const front = openProject({ files });
+  const build = (queryLanguage: Mode) => compileProject(front, queryLanguage);
   compiled = { auto: build("auto"), jsonpath: build("jsonpath"), jsonata: build("jsonata") };
-});
+}, 600_000);
 
 function resultOf(fixture: Fixture, mode: Mode): CompileResult {
   const { workflows, diagnostics } = compiled[mode];
@@ -65,7 +67,9 @@ describe.each(fixtures.map((fixture) => [fixture.name, fixture] as const))("%s",
       expect(actual, `input ${JSON.stringify(run.input)}`).toEqual(expected);
       for (const hostile of hostileRuns(workflow.definition, run)) {
         const same = comparable(await runTypeScript(fixture, workflow.exportName, hostile));
-        const machine = comparable(await runMachine(workflow.definition, workflow.type, hostile, { machines }));
+        const machine = comparable(
+          await runMachine(workflow.definition, workflow.type, hostile, { machines }),
+        );
         expect(machine, `hostile input ${JSON.stringify(hostile.input)}`).toEqual(same);
       }
     }
