@@ -42,6 +42,11 @@ const theirMistakes: readonly {
     message: /MISSING_TRANSITION_TARGET: .*\[object Object\]/,
     because: "It takes a field of the user's data that is called Next for a transition.",
   },
+  {
+    validator: "amazon-states-language-service",
+    message: /Value is not accepted\. Valid values: "CSV", "JSON", "JSONL", "MANIFEST"/,
+    because: "It is older than the item reader for Parquet files.",
+  },
 ];
 
 const require = createRequire(import.meta.url);
