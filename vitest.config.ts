@@ -11,7 +11,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     // A second report for a machine, beside the one for people, where somebody asks for it.
     ...(report === undefined ? {} : { reporters: ["default", "json"], outputFile: { json: report } }),
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    // Far above what a test takes: a busy machine is no failure.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
   },
 });
