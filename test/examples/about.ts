@@ -37,6 +37,7 @@ export interface NotCompared {
 
 const everywhere: readonly Mode[] = ["auto", "jsonpath", "jsonata"];
 const fields = (value: unknown): Readonly<Record<string, unknown>> => value as Record<string, unknown>;
+const outsideOfPayload = "it reads the fraud score outside of the Payload, where it never is";
 const nothing = (): unknown => ({});
 
 export const about: Readonly<Record<string, About>> = {
@@ -86,7 +87,10 @@ export const about: Readonly<Record<string, About>> = {
   "07-order-fraud-shipment": {
     settings: everywhere,
     statesByHand: 10,
-    byHand: { wrong: "it reads the fraud score outside of the Payload, where it never is" },
+    byHand: {
+      same: { unlessItFails: "no valid order comes past the Choice" },
+      wrongCases: { "": outsideOfPayload, fraud: outsideOfPayload },
+    },
   },
   "08-retry-lambda-errors": { settings: everywhere, statesByHand: 1, byHand: { same: "always" } },
   "09-catch-domain-error": {

@@ -128,6 +128,28 @@ describe.each(examples.map((example) => [example.name, example] as const))("%s",
       }
     });
   }
+
+  const saidWrong = example.cases.filter(
+    ({ name: caseName }) =>
+      byHand !== undefined && ("wrong" in byHand || Object.hasOwn(byHand.wrongCases ?? {}, caseName)),
+  );
+  test.skipIf(!machinesByHand || saidWrong.length === 0)(
+    "is not what the machine by hand does where that is wrong",
+    async () => {
+      const { definition, type } = workflowOf(example, "auto")!;
+      const view: Compared = byHand !== undefined && "same" in byHand ? byHand : { same: "always" };
+      for (const { run } of saidWrong) {
+        const theirs = await runMachine(machineByHand(name), "STANDARD", run, { nameFor: keyByHand });
+        const ours = await runMachine(definition, type, run);
+        // A failure of theirs that ours does not have, or calls that theirs does not make.
+        const seenOf = ({ status, calls }: Outcome) => ({
+          status,
+          calls: calls.map(({ key, input }) => [key, ourView(view)(input)]),
+        });
+        expect(seenOf(theirs), JSON.stringify(run.input)).not.toEqual(seenOf(ours));
+      }
+    },
+  );
 });
 
 /** Errors of the service are retried by default in ours, whether the machine by hand does or not. */
