@@ -125,7 +125,7 @@ export function sagaProgram(seed: number): SagaProgram {
     `import { compensate, fn, lambda, map, parallel, saga, workflow, WorkflowError } from "@sfnc/runtime-types";`,
     `class Failed extends WorkflowError {}`,
     `interface Input { id: string; kind: string; flag: boolean; items: string[] }`,
-    `const fixed = { id: "fixed", kind: "a", flag: true, items: ["x", "y"] };`,
+    `const fixed: Input = { id: "fixed", kind: "a", flag: true, items: ["x", "y"] };`,
     `void [compensate, map, parallel, saga, Failed, fixed];`,
     ...declared,
     ...functions.filter((one) => one !== ""),

@@ -3,6 +3,7 @@ import { dropIdleHandlers } from "./drop-idle-handlers.js";
 import { mapExprs } from "../../ir/map-graph.js";
 import { otherErrorsOf, tellStepErrors } from "../../ir/step-errors.js";
 import { foldBranches } from "./fold-branches.js";
+import { foldKnownTexts } from "./fold-known-texts.js";
 import { prune } from "./prune.js";
 import { simplifyAll } from "./simplify-all.js";
 
@@ -13,7 +14,7 @@ import { simplifyAll } from "./simplify-all.js";
 export function foldAndPrune(graph: Graph): Graph {
   const others = otherErrorsOf(graph);
   const told = mapExprs(graph, (expr) => tellStepErrors(expr, others));
-  const next = prune(dropIdleHandlers(foldBranches(simplifyAll(told))));
+  const next = prune(dropIdleHandlers(foldKnownTexts(foldBranches(simplifyAll(told)))));
   return sizeOf(next) === sizeOf(graph) ? next : foldAndPrune(next);
 }
 
