@@ -5,7 +5,7 @@ import { fill } from "./fill.js";
 import { only } from "./operand.js";
 import type { Of, Place, Printer } from "./printer.js";
 
-const negative: ReadonlySet<string> = new Set(["not", "isUndefined", "isNullish"]);
+const negative: ReadonlySet<string> = new Set(["isUndefined", "isNullish"]);
 
 /** `test ? then : else`, with the branches swapped where that spares a negation or an empty branch. */
 export function condition(printer: Printer, expr: Of<"if">, place: Place): Code {

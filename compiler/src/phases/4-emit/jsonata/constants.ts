@@ -26,7 +26,7 @@ export function isTextOf(expr: Expr, test: RegExp): boolean {
   );
 }
 
-const plainResults: ReadonlySet<string> = new Set(["uuid", "hash", "isoOf", "encodeUri", "base64Encode"]);
+const plainResults: ReadonlySet<string> = new Set(["uuid", "isoOf", "encodeUri"]);
 
 function isPlain(expr: Expr): boolean {
   return membersOf(expr.shape).every((m) => m.kind === "number" || m.kind === "boolean" || m.kind === "null");
