@@ -52,6 +52,7 @@ export default tseslint.config(
       "no-constant-condition": "off",
       "no-empty": "off",
       "no-useless-escape": "off",
+      "no-extra-boolean-cast": "off",
       "no-unsafe-finally": "off",
       "no-fallthrough": "off",
       "no-labels": "off",
