@@ -7,6 +7,8 @@ import { openTableJudge, redByTable, type TableJudge } from "./table-judge.js";
 
 /** `MUTATION=callRules,testRules npm run mutate`: those whose names hold one of these. */
 const only = process.env["MUTATION"]?.split(",");
+/** `FIXTURE=distributed/,raw/`: only these look, to try quickly what a new fixture sees. */
+const looking = process.env["FIXTURE"]?.split(",");
 /** `npm run mutate:conditions`: instead of the rules in tables, every condition of the passes and of what emits states. */
 const conditions = process.env["MUTATE"] === "conditions";
 const isCondition = (name: string): boolean => / \w*: (never|always) /.test(name);
@@ -18,7 +20,9 @@ const isCondition = (name: string): boolean => / \w*: (never|always) /.test(name
 type Verdict = "meaning" | "page" | "table" | "SURVIVES" | "UNUSED";
 
 test("breaking each rule once turns a fixture red", async () => {
-  const judge = await openJudge(fixtureFiles());
+  const judge = await openJudge(
+    fixtureFiles().filter((file) => looking === undefined || looking.some((part) => file.includes(part))),
+  );
   let tables: TableJudge | undefined;
   const seen = async (name: string): Promise<readonly [Verdict, string]> => {
     const red = await redBy(judge, name);
