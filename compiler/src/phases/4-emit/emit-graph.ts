@@ -13,6 +13,7 @@ import { parallelState } from "./states/parallel.js";
 import { rawState } from "./states/raw.js";
 import { taskState } from "./states/task.js";
 import { waitState } from "./states/wait.js";
+import { withEmptyParts } from "./nameless-errors.js";
 import { inOrder } from "./state-order.js";
 import { takeName } from "./state-names.js";
 import { nullForNothing, targetsOf, type Copy, type Target } from "./targets.js";
@@ -21,6 +22,7 @@ export type GraphContext = Pick<
   Emitter,
   | "mode"
   | "namelessErrors"
+  | "causeIsRead"
   | "progress"
   | "variables"
   | "report"
@@ -32,7 +34,8 @@ export type GraphContext = Pick<
 >;
 
 /** The states of one graph. */
-export function emitGraph(graph: Graph, context: GraphContext): Branch {
+export function emitGraph(given: Graph, context: GraphContext): Branch {
+  const graph = context.namelessErrors ? withEmptyParts(given) : given;
   const language = context.mode === "jsonata" ? "JSONata" : "JSONPath";
   const layout = layoutOf(graph, {
     language,

@@ -1,18 +1,10 @@
 import type { Json, State } from "../../asl/states.js";
 import type { Expr } from "../../ir/ir.js";
-import {
-  kindOf,
-  mayBeUndefined,
-  membersOf,
-  nullShape,
-  stringShape,
-  unionOf,
-  without,
-  type Shape,
-} from "../../ir/shape.js";
+import { kindOf, mayBeUndefined, membersOf, stringShape, without, type Shape } from "../../ir/shape.js";
 import { mapChildren } from "../../ir/walk.js";
 import { addState, type Emitter } from "./emitter.js";
 import { field, inLanguage } from "./language.js";
+import { orEmpty } from "./nameless-errors.js";
 import { literalText } from "./placeholders.js";
 import { jsonataScope, inputPaths } from "./scopes.js";
 import { deployText, templateValue } from "./jsonpath/values.js";
@@ -130,6 +122,8 @@ export function isTemplate(value: Json): boolean {
 /** `throw`: the error's name and cause; a caught error goes on as it was. */
 function failState(emitter: Emitter, name: string, error: Expr): State | undefined {
   const at = error.at;
+  // Without a cause the handler around a branch would be given null.
+  const noCause = emitter.causeIsRead ? { Cause: "" } : {};
   return inLanguage<State>(emitter, name, at, {
     jsonpath: () => {
       const scope = inputPaths(emitter, undefined);
@@ -144,7 +138,7 @@ function failState(emitter: Emitter, name: string, error: Expr): State | undefin
         return { Type: "Fail", ErrorPath: below(path, "Error"), CausePath: below(path, "Cause") };
       }
       const Error = literalText(error.names[0]!);
-      if (error.cause === undefined || isNothing(error.cause)) return { Type: "Fail", Error };
+      if (error.cause === undefined || isNothing(error.cause)) return { Type: "Fail", Error, ...noCause };
       const text = deployText(error.cause);
       if (text !== undefined) return { Type: "Fail", Error, Cause: text };
       const cause = templateValue(textOf(error.cause), scope);
@@ -165,7 +159,7 @@ function failState(emitter: Emitter, name: string, error: Expr): State | undefin
         };
       }
       const Error = literalText(error.names[0]!);
-      if (error.cause === undefined || isNothing(error.cause)) return { Type: "Fail", Error };
+      if (error.cause === undefined || isNothing(error.cause)) return { Type: "Fail", Error, ...noCause };
       const cause = textOf(error.cause);
       return {
         Type: "Fail",
@@ -174,20 +168,6 @@ function failState(emitter: Emitter, name: string, error: Expr): State | undefin
       };
     },
   });
-}
-
-/** A name or a cause that the service may not have been told. */
-function orEmpty(part: Expr): Expr {
-  const maybe: Expr = { ...part, shape: unionOf([stringShape, nullShape]) };
-  const test: Expr = {
-    op: "apply",
-    operator: "isNull",
-    args: [maybe],
-    shape: { kind: "boolean" },
-    at: part.at,
-  };
-  const empty: Expr = { op: "constant", value: "", shape: stringShape, at: part.at };
-  return { op: "if", test, then: empty, else: part, shape: stringShape, at: part.at };
 }
 
 function text(value: Json): string {

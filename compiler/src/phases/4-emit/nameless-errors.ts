@@ -1,4 +1,7 @@
 import type { Expr, Graph } from "../../ir/ir.js";
+import { mapExprs } from "../../ir/map-graph.js";
+import { booleanShape, nullShape, stringShape, unionOf } from "../../ir/shape.js";
+import { mapChildren } from "../../ir/walk.js";
 import { deployText } from "./jsonpath/values.js";
 
 /** Whether a task of the graph can be failed from outside, by who holds its token: a callback, or an activity. */
@@ -12,6 +15,8 @@ export function mayBeNameless(graph: Graph): boolean {
         return end.call.branches.some((branch) => mayBeNameless(branch.graph));
       case "map":
         return mayBeNameless(end.call.body.graph);
+      case "raw":
+        return /waitForTaskToken|:activity:|"Fail"/.test(JSON.stringify(end.call.state));
       default:
         return false;
     }
@@ -22,4 +27,35 @@ export function mayBeNameless(graph: Graph): boolean {
 function isCompletedByToken(resource: Expr): boolean {
   const text = deployText(resource) ?? "";
   return /\.waitForTaskToken$|:activity:/.test(text) || !text.startsWith("arn:");
+}
+
+/** The graph with every name and cause that it reads as text: nothing is empty text, as for TypeScript. */
+export function withEmptyParts(graph: Graph): Graph {
+  return mapExprs(graph, emptyParts);
+}
+
+function emptyParts(expr: Expr): Expr {
+  if (isComparedWithText(expr)) return expr;
+  const inner = mapChildren(expr, emptyParts);
+  return isErrorPart(inner) ? orEmpty(inner) : inner;
+}
+
+/** Null and empty text are both other than any text with something in it. */
+function isComparedWithText(expr: Expr): boolean {
+  if (expr.op !== "apply" || expr.operator !== "equal") return false;
+  const isText = (arg: Expr) => arg.op === "constant" && typeof arg.value === "string" && arg.value !== "";
+  return expr.args.some(isText) && expr.args.some((arg) => isErrorPart(arg) && arg.of.op === "use");
+}
+
+function isErrorPart(expr: Expr): expr is Expr & { readonly op: "get" } {
+  return expr.op === "get" && expr.of.shape.kind === "error" && expr.of.op !== "error";
+}
+
+/** A name or a cause that the service may not have been told. */
+export function orEmpty(part: Expr): Expr {
+  const { at } = part;
+  const maybe: Expr = { ...part, shape: unionOf([stringShape, nullShape]) };
+  const test: Expr = { op: "apply", operator: "isNull", args: [maybe], shape: booleanShape, at };
+  const empty: Expr = { op: "constant", value: "", shape: stringShape, at };
+  return { op: "if", test, then: empty, else: part, shape: stringShape, at };
 }

@@ -44,6 +44,11 @@ export function intrinsicOf(expr: Expr, scope: PathScope): string {
     if (text !== undefined) return text;
     throw new Unsayable(expr.at, `JSONPath has no operation for "${expr.operator}" on this type`);
   }
+  if (expr.op === "if" && expr.else.op === "get" && expr.else.of.shape.kind === "error")
+    throw new Unsayable(
+      expr.at,
+      "who fails a callback need not say it, and JSONPath cannot turn null into text",
+    );
   throw new Unsayable(expr.at, reasons[expr.op] ?? "JSONPath has no form for it");
 }
 

@@ -45,6 +45,8 @@ export function inPlace(emitter: Emitter, branch: Branch): Branch {
 export interface Nesting {
   /** Whether something reads what the branches return. */
   readonly resultIsRead: boolean;
+  /** Whether the step itself has a handler for the error of a branch. */
+  readonly errorIsCaught: boolean;
   /** An execution of its own, which sees no variable of this one. */
   readonly alone?: boolean;
   /** Where a parameter stands in the input of the branch; under its name when absent. */
@@ -57,7 +59,7 @@ export function byName(param: Value): readonly string[] {
 
 /** The states of a branch. In JSONata it reads the variables around it, unless it is an execution of its own; else it has its own data. */
 export function nested(emitter: Emitter, { graph, captures }: Lambda, nesting: Nesting): Branch {
-  const { resultIsRead, alone = false, inputPath = byName } = nesting;
+  const { resultIsRead, errorIsCaught, alone = false, inputPath = byName } = nesting;
   const jsonata = emitter.mode === "jsonata";
   const around = jsonata && !alone;
   const seen = around ? readingAround(graph, captures) : graph;
@@ -65,6 +67,7 @@ export function nested(emitter: Emitter, { graph, captures }: Lambda, nesting: N
   const branch = emitGraph(jsonata ? readingOnEntry(seen, inputPath) : seen, {
     mode: emitter.mode,
     namelessErrors: emitter.namelessErrors,
+    causeIsRead: emitter.causeIsRead || errorIsCaught,
     progress,
     variables: emitter.variables,
     report: emitter.report,

@@ -29,6 +29,7 @@ export function mapState(
   const bodyOf = () =>
     nested(emitter, call.body, {
       resultIsRead: isKept(emitter, step, target),
+      errorIsCaught: step.handlers.length > 0,
       ...(distributed === undefined ? {} : { alone: true }),
       ...(distributed?.batch === undefined ? {} : { inputPath: batchPath(call) }),
     });

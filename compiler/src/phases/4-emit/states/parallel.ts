@@ -21,7 +21,10 @@ export function parallelState(
   const captures = call.branches.flatMap((branch) =>
     branch.captures.map((capture) => ({ ...capture, branch })),
   );
-  const resultIsRead = isKept(emitter, step, target);
+  const nesting = {
+    resultIsRead: isKept(emitter, step, target),
+    errorIsCaught: step.handlers.length > 0,
+  };
   return inLanguage<ParallelState>(emitter, name, step.at, {
     jsonpath: () => {
       const scope = inputPaths(emitter, block);
@@ -29,7 +32,7 @@ export function parallelState(
         captures.map(({ param, from, branch }) => given(branch, param, from, scope)),
         step,
       );
-      const Branches = call.branches.map((branch) => nested(emitter, branch, { resultIsRead }));
+      const Branches = call.branches.map((branch) => nested(emitter, branch, nesting));
       const head = { Type: "Parallel" as const, ...commentOf(step), Parameters };
       return {
         ...head,
@@ -46,9 +49,7 @@ export function parallelState(
         handed.map(({ param, from, branch }) => passed(branch, param, from, read)),
         step,
       );
-      const Branches = call.branches.map((branch) =>
-        inPlace(emitter, nested(emitter, branch, { resultIsRead })),
-      );
+      const Branches = call.branches.map((branch) => inPlace(emitter, nested(emitter, branch, nesting)));
       const head = { Type: "Parallel" as const, ...commentOf(step), Arguments };
       return {
         ...head,
