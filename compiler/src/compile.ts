@@ -14,6 +14,7 @@ import { logicalName } from "./phases/2-lower/entities/resources.js";
 import { lowerWorkflow, shapeReader } from "./phases/2-lower/lower.js";
 import { checkBounds } from "./phases/3-passes/check-bounds.js";
 import { checkErrorsStay } from "./phases/3-passes/errors-stay.js";
+import { adviceOn } from "./phases/3-passes/advice/index.js";
 import { runPasses } from "./phases/3-passes/index.js";
 import { emit, type Emitted } from "./phases/4-emit/emit.js";
 import { artefactsOf, type Artefact } from "./phases/5-artefacts/index.js";
@@ -27,6 +28,8 @@ export interface CompileOptions {
   readonly queryLanguage?: QueryLanguageOption;
   /** The tsconfig to read; found upward from the first file when absent. */
   readonly tsconfig?: string;
+  /** Codes of warnings and notes that are not reported; an error is, whatever stands here. */
+  readonly ignore?: readonly string[];
 }
 
 export interface CompiledWorkflow {
@@ -62,7 +65,10 @@ export function compile(options: CompileOptions): CompileResult {
   const tsconfig = tsconfigOf(options);
   const problems = tsconfig === undefined ? [] : tsconfigProblems(tsconfig);
   if (problems.length > 0) return { workflows: [], diagnostics: problems };
-  return compileProject(openProject(options), options.queryLanguage ?? "auto");
+  const { workflows, diagnostics } = compileProject(openProject(options), options.queryLanguage ?? "auto");
+  const isTold = ({ severity, code }: Diagnostic): boolean =>
+    severity === "error" || options.ignore?.includes(code) !== true;
+  return { workflows, diagnostics: diagnostics.filter(isTold) };
 }
 
 /** The same for a project that is open: nothing of an earlier compilation is kept in it. */
@@ -111,7 +117,7 @@ function lowerOne(
   if (hasError(diagnostics)) return { source, files, diagnostics };
   const rewritten = runPasses(machine);
   const misused = [...checkErrorsStay(rewritten), ...checkBounds(rewritten)];
-  const all = [...diagnostics, ...misused];
+  const all = [...diagnostics, ...misused, ...adviceOn(rewritten)];
   return { source, files, diagnostics: all, ...(hasError(misused) ? {} : { machine: rewritten }) };
 }
 

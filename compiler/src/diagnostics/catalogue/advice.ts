@@ -35,3 +35,26 @@ export const longBackoff = rule({
   bad: `await charge({ id: order.id }, { retry: { on: OutOfStock, interval: "1 minute", retries: 8 } });`,
   good: `await charge({ id: order.id }, { retry: { on: OutOfStock, interval: "1 minute", retries: 8, maxDelay: "10 minutes" } });`,
 });
+
+export const endlessLoop = rule({
+  code: "SFN8003",
+  severity: "warning",
+  family: "yours",
+  title: "A loop that the limit of events can end",
+  message: (turns: string, time: string | undefined) =>
+    `Nothing here counts the turns of the loop around this step, and an execution ends at 25,000 events: after about ${turns} turns${time === undefined ? "" : `, ${time} of waits`}.`,
+  help: () =>
+    "Count the turns and leave with an error, give the workflow a `timeout`, or go on in a fresh execution with continueAsNew().",
+  why: "The limit is no error: no catch, no finally and no undo runs when it is reached.",
+  bad: `let state = await poll({ id: order.id });
+while (!state.done) {
+  await wait("30s");
+  state = await poll({ id: order.id });
+}`,
+  good: `let state = await poll({ id: order.id });
+for (let turn = 0; !state.done; turn++) {
+  if (turn === 200) throw new WorkflowError("not done after 100 minutes");
+  await wait("30s");
+  state = await poll({ id: order.id });
+}`,
+});

@@ -50,5 +50,5 @@ export const loopNeverEnds = rule({
   message: () => "This loop never ends, and no step is inside of it.",
   why: "There is no state that it could be made of.",
   bad: `while (true) {}`,
-  good: `for (;;) { const r = await charge({ id: order.id }); if (r.id === "x") break; }`,
+  good: `for (let turn = 0; turn < 3; turn++) { const r = await charge({ id: order.id }); if (r.id === "x") break; }`,
 });

@@ -1,0 +1,8 @@
+import type { Diagnostic } from "../../../diagnostics/index.js";
+import type { Machine } from "../../../ir/ir.js";
+import { endlessLoops } from "./endless-loops.js";
+
+/** What a machine does that works, and that its author may regret. */
+export function adviceOn(machine: Machine): readonly Diagnostic[] {
+  return [...endlessLoops(machine)].map((found) => ({ ...found, workflow: machine.exportName }));
+}
