@@ -42,7 +42,9 @@ function resultOf(fixture: Fixture, mode: Mode): CompileResult {
   const { workflows, diagnostics } = compiled[mode];
   return {
     workflows: workflows.filter((workflow) => workflow.file === fixture.file),
-    diagnostics: diagnostics.filter(({ at, code }) => at?.file === fixture.file && !shapeAdvice.includes(code)),
+    diagnostics: diagnostics.filter(
+      ({ at, code }) => at?.file === fixture.file && !shapeAdvice.includes(code),
+    ),
   };
 }
 
