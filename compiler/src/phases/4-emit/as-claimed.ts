@@ -6,7 +6,6 @@ import { isClaim, type Border } from "./borders.js";
 /** Operators that take whatever they are given. */
 const total: ReadonlySet<Operator> = new Set<Operator>([
   "equal",
-  "isUndefined",
   "isNull",
   "isNullish",
   "typeof",

@@ -39,9 +39,7 @@ export const testRules: { readonly [K in Operator]?: TestRule } = {
   isNullish: ({ args: [of] }, scope) => {
     const Variable = variable(of!, scope);
     const isNull: ChoiceTest = { Variable, IsNull: true };
-    return isProperty(of!) && mayBeUndefined(of!.shape)
-      ? { Or: [{ Variable, IsPresent: false }, isNull] }
-      : isNull;
+    return mayBeMissing(of!, scope) ? { Or: [{ Variable, IsPresent: false }, isNull] } : isNull;
   },
   in: ({ args: [key, of] }, scope) => presence(of!, key!, scope),
   hasKey: ({ args: [of, key] }, scope) => presence(of!, key!, scope),
@@ -98,10 +96,14 @@ function isProperty(expr: Expr): boolean {
   return expr.op !== "use";
 }
 
+function mayBeMissing(expr: Expr, scope: PathScope): boolean {
+  return isProperty(expr) && (mayBeUndefined(expr.shape) || scope.doubts?.(expr) === true);
+}
+
 /** A test of what may be absent: presence first, always in this order. */
 function guarded(expr: Expr, scope: PathScope, test: (path: string) => ChoiceTest): ChoiceTest {
   const path = variable(expr, scope);
-  if (!isProperty(expr) || !(mayBeUndefined(expr.shape) || scope.doubts?.(expr))) return test(path);
+  if (!mayBeMissing(expr, scope)) return test(path);
   return { And: [{ Variable: path, IsPresent: true }, test(path)] };
 }
 
