@@ -69,7 +69,53 @@ const loops: Readonly<Record<string, { body: string; advice?: string; options?: 
   },
 };
 
-const cases = Object.entries({ ...loops });
+const retries: typeof loops = {
+  together: {
+    body: `await map(order.lines, (line) => ship(line, { retry: { on: OutOfStock } }));`,
+    advice: "SFN8004 The retries of Ship have no jitter",
+  },
+  togetherBelow: {
+    body: `await map(order.lines, async (line) => {
+        await parallel([async () => ship(line, { retry: { on: OutOfStock } }), async () => charge({ id: line.sku })]);
+      });`,
+    advice: "SFN8004 The retries of Ship have no jitter",
+  },
+  apart: {
+    body: `await map(order.lines, (line) => ship(line, { retry: { on: OutOfStock, jitter: "full" } }));`,
+  },
+  usual: { body: `await map(order.lines, (line) => ship(line));` },
+  oneByOne: {
+    body: `await map(order.lines, (line) => ship(line, { retry: { on: OutOfStock } }), { concurrency: 1 });`,
+  },
+  alone: { body: `await charge({ id: order.id }, { retry: { on: OutOfStock } });` },
+  twoBranches: {
+    body: `await parallel([
+        async () => charge({ id: "a" }, { retry: { on: OutOfStock } }),
+        async () => reserve({ id: "a" }, { retry: { on: OutOfStock } }),
+      ]);`,
+  },
+};
+
+const jobs: typeof loops = {
+  job: { body: `await glue.startJobRun.sync({ JobName: "nightly" });`, advice: "SFN8005 ends" },
+  jobs: {
+    body: `await map(order.tags, async (JobName) => { await glue.startJobRun.sync({ JobName }); });
+      await glue.startJobRun.sync({ JobName: "x" }, { name: "Last" });`,
+    advice: "SFN8005",
+  },
+  boundedJob: { body: `await glue.startJobRun.sync({ JobName: "nightly" }, { timeout: "1 hour" });` },
+  boundedWorkflow: {
+    options: `{ timeout: "1 day" }, `,
+    body: `await glue.startJobRun.sync({ JobName: "nightly" });`,
+  },
+  activity: {
+    body: `await task<{ id: string }, string>("arn:aws:states:us-east-1:123456789012:activity:pack")({ id: order.id });`,
+    advice: "SFN8005",
+  },
+  started: { body: `await glue.startJobRun({ JobName: "nightly" });` },
+};
+
+const cases = Object.entries({ ...loops, ...retries, ...jobs });
 
 describe("advice", () => {
   let project: TempProject;

@@ -58,3 +58,29 @@ for (let turn = 0; !state.done; turn++) {
   state = await poll({ id: order.id });
 }`,
 });
+
+export const retriedTogether = rule({
+  code: "SFN8004",
+  severity: "warning",
+  family: "yours",
+  title: "Retries without jitter in a map",
+  message: (steps: readonly string[]) =>
+    `The retries of ${steps.join(", ")} have no jitter: items that fail together are retried together.`,
+  help: () => 'Write { ..., jitter: "full" }.',
+  why: "What failed because too many called at once fails again when all of them call at once again.",
+  bad: `await map(order.lines, (line) => ship(line, { retry: { on: OutOfStock, retries: 5 } }));`,
+  good: `await map(order.lines, (line) => ship(line, { retry: { on: OutOfStock, retries: 5, jitter: "full" } }));`,
+});
+
+export const endlessJobs = rule({
+  code: "SFN8005",
+  severity: "warning",
+  family: "yours",
+  title: "A job that nothing ends",
+  message: (steps: readonly string[]) =>
+    `Neither a timeout of its own nor one of the workflow ends ${steps.join(", ")}: the execution may stay for up to a year.`,
+  help: () => "Give the step a timeout, or the workflow.",
+  why: "A job can hang. A timeout becomes an error that the workflow can handle.",
+  bad: `await glue.startJobRun.sync({ JobName: "nightly" });`,
+  good: `await glue.startJobRun.sync({ JobName: "nightly" }, { timeout: "2 hours" });`,
+});

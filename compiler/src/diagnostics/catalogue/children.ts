@@ -208,6 +208,6 @@ export const notInExpress = rule({
   why: "Express machines take neither activities nor tasks that wait for a token; the service refuses to create such a machine.",
   bad: `export const pack = workflow({ type: "EXPRESS" }, async (order: Order) =>
   await task<{ id: string }, string>("arn:aws:states:us-east-1:123456789012:activity:pack")({ id: order.id }));`,
-  good: `export const pack = workflow(async (order: Order) =>
+  good: `export const pack = workflow({ timeout: "1 day" }, async (order: Order) =>
   await task<{ id: string }, string>("arn:aws:states:us-east-1:123456789012:activity:pack")({ id: order.id }));`,
 });
