@@ -81,10 +81,13 @@ export const continuesInBranch = rule({
   code: "SFN6106",
   severity: "error",
   family: "refused",
-  title: "continueAsNew in a branch",
-  message: () => "A branch cannot end the execution that it belongs to.",
-  help: () => "Return from the branch, and call continueAsNew() after the block.",
-  why: "Only the machine itself ends with a success; the end of a branch is the result of that branch.",
+  title: "continueAsNew in a branch or an undo",
+  message: (where: "A branch" | "An undo") => `${where} cannot end the execution that it belongs to.`,
+  help: (where) =>
+    where === "A branch"
+      ? "Return from the branch, and call continueAsNew() after the block."
+      : "Catch the error of the saga, and call continueAsNew() there.",
+  why: "Only the machine itself ends with a success: the end of a branch is the result of that branch, and an undo that ended the execution would leave out the undos after it and lose the error.",
   bad: `export const sweep = workflow(async (order: Order) => {
   await map(order.lines, async () => await continueAsNew(order));
 });`,
@@ -205,7 +208,7 @@ export const notInExpress = rule({
   title: "A task that an Express workflow cannot have",
   message: (what: string) => `An Express workflow cannot have ${what}.`,
   help: () => "Make the workflow a Standard one, or call something that answers at once.",
-  why: "Express machines take neither activities nor tasks that wait for a token; the service refuses to create such a machine.",
+  why: "Express machines take neither activities nor tasks that wait for a token or a job; the service refuses to create such a machine.",
   bad: `export const pack = workflow({ type: "EXPRESS" }, async (order: Order) =>
   await task<{ id: string }, string>("arn:aws:states:us-east-1:123456789012:activity:pack")({ id: order.id }));`,
   good: `export const pack = workflow({ timeout: "1 day" }, async (order: Order) =>

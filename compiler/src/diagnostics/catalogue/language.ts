@@ -140,6 +140,18 @@ export const impureInCallback = rule({
   why: "Callbacks of array methods become one expression; steps and assignments need states.",
 });
 
+export const restParameter = rule({
+  code: "SFN2012",
+  severity: "error",
+  family: "refused",
+  title: "A rest parameter",
+  message: (name: string) => `\`...${name}\` cannot be compiled.`,
+  help: () => "Name each parameter, or take a list.",
+  why: "A function stands where it is called, with one value for each parameter; a list of however many were given is not built.",
+  bad: `const first = (...all: string[]) => all[0]; await notify({ message: first(order.id, "b") ?? "" });`,
+  good: `const first = (all: string[]) => all[0]; await notify({ message: first([order.id, "b"]) ?? "" });`,
+});
+
 export const parameterForm = rule({
   code: "SFN2007",
   severity: "error",
@@ -147,17 +159,6 @@ export const parameterForm = rule({
   title: "A workflow's function has a form that cannot be compiled",
   message: (text: string) => `${text}`,
   why: "A machine starts with one input and the context object.",
-});
-
-export const undefinedNull = rule({
-  code: "SFN3006",
-  severity: "error",
-  family: "yours",
-  title: "undefined and null cannot be told apart here",
-  message: (text: string) =>
-    `\`${text}\` may be null as well as undefined, and has to be kept between states.`,
-  help: () => "Give the type only one of them.",
-  why: "Between states an absent value is kept as null; a value that may be both would come back as the other one.",
 });
 
 export const failureEscapes = rule({

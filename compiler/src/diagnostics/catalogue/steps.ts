@@ -68,6 +68,10 @@ export const notYetHelper = rule({
   family: "not-yet",
   title: "A helper that cannot be compiled yet",
   message: (name: string) => `${name}() cannot be compiled yet.`,
+  help: (name) =>
+    name.startsWith("stage.")
+      ? "Write the value as a constant, or read it from the input."
+      : "Leave it out, or say the same in steps.",
   why: "The helper is part of the language, but no lowering exists for it in this version. Nothing is emitted instead, so that no machine does something else than the program.",
 });
 

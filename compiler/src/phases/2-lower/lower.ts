@@ -18,7 +18,7 @@ import { canRegister } from "./sagas/can-register.js";
 import { withUndoScope } from "./sagas/undo-scope.js";
 import { graphBuilder } from "./graph-builder.js";
 import { shapeReader, type ShapeReader } from "./shapes.js";
-import { declare } from "./statements/patterns.js";
+import { argumentFor, declare } from "./statements/patterns.js";
 import { leaveWith } from "./statements/exits.js";
 import { lowerStatements } from "./statements/index.js";
 
@@ -128,7 +128,7 @@ function lowerBody(fn: Node | undefined, cx: Cx): readonly Value[] {
     );
     params.push(input);
     const use: Expr = { op: "use", value: input.id, shape, at: input.at };
-    declare(name, use, cx, inputNode.getInitializer());
+    declare(name, argumentFor(inputNode, use, cx), cx, inputNode.getInitializer());
   }
   if (contextNode !== undefined) {
     declare(

@@ -24,5 +24,6 @@ function forbiddenForm(resource: Expr, cx: Cx): string | undefined {
       : undefined;
   const text = resource.op === "constant" ? String(resource.value) : "";
   if (text.includes(":activity:")) return "an activity";
+  if (/\.sync(:2)?$/.test(text)) return "a task that waits for a job";
   return text.endsWith(".waitForTaskToken") ? "a task that waits for a token" : undefined;
 }

@@ -4,7 +4,7 @@ import type { Expr, Value } from "../../../ir/ir.js";
 import { hole, refuse, type Cx } from "../context.js";
 import type { FunctionNode } from "../entities/entity.js";
 import type { VariableKey } from "../graph-builder.js";
-import { patternBindings } from "../statements/patterns.js";
+import { argumentFor, patternBindings } from "../statements/patterns.js";
 import { spanOf } from "../../1-front/project.js";
 import { condition } from "./condition.js";
 import { undefinedAt } from "./literals.js";
@@ -54,7 +54,7 @@ function parameterBindings(
 ): Bindings {
   const bindings = new Map(outer);
   parameters.forEach((parameter, i) => {
-    const given = args[i] ?? undefinedAt(parameter);
+    const given = argumentFor(parameter, args[i], cx);
     patternBindings(
       parameter.getNameNode(),
       given,

@@ -1,5 +1,5 @@
 import { Node, type ParameterDeclaration } from "ts-morph";
-import { unsupportedExpression } from "../../../diagnostics/catalogue/language.js";
+import { restParameter, unsupportedExpression } from "../../../diagnostics/catalogue/language.js";
 import type { Expr } from "../../../ir/ir.js";
 import { booleanShape, elementOf, undefinedShape, unionOf, without, type Shape } from "../../../ir/shape.js";
 import { spanOf } from "../../1-front/project.js";
@@ -34,8 +34,15 @@ export function bindParameters(
   cx: Cx,
 ): void {
   parameters.forEach((parameter, i) => {
-    declare(parameter.getNameNode(), args[i] ?? undefinedAt(parameter), cx, parameter.getInitializer());
+    declare(parameter.getNameNode(), argumentFor(parameter, args[i], cx), cx, parameter.getInitializer());
   });
+}
+
+/** The value of a parameter of a call. */
+export function argumentFor(parameter: ParameterDeclaration, given: Expr | undefined, cx: Cx): Expr {
+  if (!parameter.isRestParameter()) return given ?? undefinedAt(parameter);
+  const shape = cx.lowering.shapes(parameter.getType(), parameter);
+  return { ...refuse(cx, restParameter, parameter, parameter.getName()), shape };
 }
 
 /** Binds a pattern inside of a pure callback. */

@@ -23,7 +23,8 @@ export const continueAsNewCall: CallRule = (node, cx, lower, site) => {
   if (inputNode === undefined)
     return refuse(cx, argumentMissing, node, "continueAsNew", "the input of the next execution");
   if (!isAwaited(node, cx, site, "continueAsNew")) return refuse(cx, notAwaited, node, "continueAsNew");
-  if (cx.outerGraphs.length > 0) return refuse(cx, continuesInBranch, node);
+  if (cx.outerGraphs.length > 0) return refuse(cx, continuesInBranch, node, "A branch");
+  if (cx.undoing !== undefined) return refuse(cx, continuesInBranch, node, "An undo");
   const context = (path: readonly string[]): Expr => ({
     op: "context",
     path,
