@@ -208,7 +208,7 @@ export const notInExpress = rule({
   title: "A task that an Express workflow cannot have",
   message: (what: string) => `An Express workflow cannot have ${what}.`,
   help: () => "Make the workflow a Standard one, or call something that answers at once.",
-  why: "Express machines take neither activities nor tasks that wait for a token or a job; the service refuses to create such a machine.",
+  why: "Express machines take neither activities nor tasks that wait for a token; the service refuses to create such a machine.",
   bad: `export const pack = workflow({ type: "EXPRESS" }, async (order: Order) =>
   await task<{ id: string }, string>("arn:aws:states:us-east-1:123456789012:activity:pack")({ id: order.id }));`,
   good: `export const pack = workflow({ timeout: "1 day" }, async (order: Order) =>

@@ -55,7 +55,7 @@ export const jobInExpress = rule({
   severity: "error",
   family: "refused",
   title: "A job in an Express workflow",
-  message: (name: string) => `An Express workflow cannot wait for a job: ${name}() has the form .sync.`,
+  message: (resource: string) => `An Express workflow cannot wait for a job, as ${resource} does.`,
   help: () => "Start the job without `.sync`, or make the workflow a Standard one.",
   why: "Express workflows end after five minutes and have no form of waiting for a job; the service refuses to create such a machine.",
   bad: `export const w = workflow({ type: "EXPRESS" }, async (order: Order) => {

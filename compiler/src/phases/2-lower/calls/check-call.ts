@@ -1,6 +1,6 @@
 import type { Node } from "ts-morph";
 import { pascalKey } from "@sfnc/runtime-types/integrations";
-import { jobInExpress, sdkKey } from "../../../diagnostics/catalogue/integrations.js";
+import { sdkKey } from "../../../diagnostics/catalogue/integrations.js";
 import type { Expr } from "../../../ir/ir.js";
 import { membersOf } from "../../../ir/shape.js";
 import { report, type Cx } from "../context.js";
@@ -8,8 +8,6 @@ import type { StepEntity } from "../entities/entity.js";
 
 /** What the service would refuse when the machine is created, and the types do not. */
 export function checkCall(step: StepEntity, input: Expr | undefined, node: Node, cx: Cx): void {
-  if (step.action?.form !== undefined && cx.lowering.settings.express)
-    report(cx, jobInExpress, node, step.label);
   if (step.integration !== "sdk" || input === undefined) return;
   for (const key of keysOf(input)) {
     const spelled = pascalKey(key);

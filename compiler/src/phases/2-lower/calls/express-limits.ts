@@ -1,5 +1,6 @@
 import type { Node } from "ts-morph";
 import { longerThanExpress, notInExpress } from "../../../diagnostics/catalogue/children.js";
+import { jobInExpress } from "../../../diagnostics/catalogue/integrations.js";
 import type { Call, Expr } from "../../../ir/ir.js";
 import { report, type Cx } from "../context.js";
 
@@ -13,6 +14,12 @@ export function checkInExpress(call: Call, node: Node, cx: Cx): void {
     const seconds = Number(call.until.seconds.value);
     if (seconds >= expressSeconds) report(cx, longerThanExpress, node, "The wait", seconds);
   }
+  if (
+    call.kind === "task" &&
+    call.resource.op === "constant" &&
+    /\.sync(:2)?$/.test(String(call.resource.value))
+  )
+    report(cx, jobInExpress, node, String(call.resource.value));
   const forbidden = call.kind === "task" ? forbiddenForm(call.resource, cx) : undefined;
   if (forbidden !== undefined) report(cx, notInExpress, node, forbidden);
 }
@@ -24,6 +31,5 @@ function forbiddenForm(resource: Expr, cx: Cx): string | undefined {
       : undefined;
   const text = resource.op === "constant" ? String(resource.value) : "";
   if (text.includes(":activity:")) return "an activity";
-  if (/\.sync(:2)?$/.test(text)) return "a task that waits for a job";
   return text.endsWith(".waitForTaskToken") ? "a task that waits for a token" : undefined;
 }
