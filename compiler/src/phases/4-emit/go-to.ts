@@ -4,6 +4,7 @@ import type { Json, JsonObject, State } from "../../asl/states.js";
 import type { Block, Expr, Value } from "../../ir/ir.js";
 import { simplify } from "../../ir/simplify.js";
 import { mayBeUndefined, nullShape, unionOf, without } from "../../ir/shape.js";
+import { withoutClaims } from "./borders.js";
 import { endState } from "./ends.js";
 import { addState, type Emitter } from "./emitter.js";
 import { inLanguage, field } from "./language.js";
@@ -178,10 +179,15 @@ function oneByOne(emitter: Emitter, copies: readonly Copy[]): readonly (readonly
 export function passThatWrites(
   emitter: Emitter,
   name: string,
-  copies: readonly Copy[],
+  given: readonly Copy[],
   block: Block | undefined,
   Next: string,
 ): State | undefined {
+  // Nothing catches what a Pass cannot read: where there are handlers, it reads in forms that cannot fail.
+  const isTotal = emitter.hasHandlers && emitter.mode !== "jsonpath";
+  const copies = isTotal
+    ? given.map((copy) => ({ ...copy, from: withoutClaims(copy.from, emitter.border) }))
+    : given;
   const variables = copies.filter((copy) => emitter.layout.placeOf(copy.to.id)?.kind === "variable");
   const slots = copies.filter((copy) => emitter.layout.placeOf(copy.to.id)?.kind === "slot");
   return inLanguage<State>(emitter, name, copies[0]!.from.at, {
