@@ -49,6 +49,8 @@ export function withoutClaims(expr: Expr, border: Border): Expr {
     const parts = expr.parts.map((part) => (typeof part === "string" ? part : withoutClaims(part, border)));
     return { ...expr, parts };
   }
+  if (expr.op === "error")
+    return expr.cause === undefined ? expr : { ...expr, cause: withoutClaims(expr.cause, border) };
   if (expr.op !== "object") return asClaimed(expr, border);
   const entries = expr.entries.map((entry) => {
     if (!("key" in entry)) return entry;

@@ -58,7 +58,7 @@ export function emitGraph(given: Graph, context: GraphContext): Branch {
     inputStays: !context.nested && language === "JSONPath" && !hasSlots && !(hasHandlers && layout.hasSlots),
     incoming: incomingOf(graph),
     border: borderValues(graph),
-    hasHandlers,
+    hasHandlers: hasHandlers || context.causeIsRead,
   };
   const { Next: StartAt } = goTo(emitter, withParams(emitter, targets.entry()), undefined);
   const { queue, states } = emitter.progress;

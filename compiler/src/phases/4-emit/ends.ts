@@ -3,6 +3,7 @@ import type { Expr } from "../../ir/ir.js";
 import { kindOf, mayBeUndefined, membersOf, stringShape, without, type Shape } from "../../ir/shape.js";
 import { mapChildren } from "../../ir/walk.js";
 import { addState, type Emitter } from "./emitter.js";
+import { withoutClaims } from "./borders.js";
 import { field, inLanguage } from "./language.js";
 import { orEmpty } from "./nameless-errors.js";
 import { literalText } from "./placeholders.js";
@@ -16,7 +17,8 @@ import type { Target } from "./targets.js";
 type End = Extract<Target, { kind: "return" | "throw" }>;
 
 /** A state that ends the machine or branch; the same end is emitted once. */
-export function endState(emitter: Emitter, end: End): string {
+export function endState(emitter: Emitter, given: End): string {
+  const end = emitter.causeIsRead && emitter.mode !== "jsonpath" ? totalEnd(given, emitter) : given;
   const what = end.kind === "return" ? end.value : end.error;
   const key = `${end.kind} ${keyOf(what, emitter)}`;
   const known = emitter.progress.ends.get(key);
@@ -29,6 +31,12 @@ export function endState(emitter: Emitter, end: End): string {
       : failState(emitter, name, end.error);
   if (state !== undefined) addState(emitter, name, state, { at: end.at });
   return name;
+}
+
+/** Where a handler is around the branch, its end must not be what no handler sees. */
+function totalEnd(end: End, { border }: Emitter): End {
+  if (end.kind === "throw") return { ...end, error: withoutClaims(end.error, border) };
+  return end.value === undefined ? end : { ...end, value: withoutClaims(end.value, border) };
 }
 
 /** Values that share a place are the same to a state that reads them. */
