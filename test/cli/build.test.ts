@@ -283,3 +283,23 @@ describe("sfnc build refuses, naming the file and the fix,", () => {
     expect(read("locked/order.asl.json")).toBe("last good\n");
   });
 });
+
+describe("sfnc build --ignore", () => {
+  test("hands the codes to the compiler", async () => {
+    const compiler = fakeCompiler(({ ignore }) => ({
+      diagnostics: [error(`ignores ${ignore?.join(" and ")}`, project.path("src/order.ts"))],
+    }));
+    const run = await cli(["build", "--ignore", "SFN8003", "--ignore", "SFN8005", "src/order.ts"], compiler);
+    expect(run.stderr).toContain("ignores SFN8003 and SFN8005");
+  });
+
+  test.each([
+    ["SFN1002", "SFN1002 is an error; --ignore takes codes of warnings and notes."],
+    ["SFN8O03", "There is no code SFN8O03."],
+  ])("refuses %s", async (code, problem) => {
+    const run = await cli(["build", "src/order.ts", "--ignore", code], everyFile);
+    expect(run.code).toBe(2);
+    expect(run.stderr).toContain(problem);
+    expect(existsSync(project.path("sfnc.out"))).toBe(false);
+  });
+});

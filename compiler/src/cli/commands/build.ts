@@ -1,9 +1,11 @@
 import { join, resolve } from "node:path";
 import type { CompiledWorkflow, CompileResult } from "../../compile.js";
 import { finding, shownPath, type Diagnostic } from "../../diagnostics/index.js";
+import { catalogue } from "../../diagnostics/catalogue/index.js";
 import {
   fileWithoutWorkflow,
   missingTsconfig,
+  notIgnored,
   noWorkflow,
   outDirIsFile,
   sameName,
@@ -34,6 +36,12 @@ export const build = command({
       describe: "auto: JSONPath, and JSONata for states that need it",
     },
     tsconfig: { type: "string", describe: "Found upward from the first file when absent" },
+    ignore: {
+      type: "string",
+      array: true,
+      nargs: 1,
+      describe: "Codes of warnings and notes that are not printed: --ignore SFN8003",
+    },
     json: { type: "boolean", default: false, describe: "Print files and findings as JSON on stdout" },
   },
   examples: [
@@ -46,7 +54,7 @@ export const build = command({
     const outDir = resolve(cwd, args["out-dir"]);
     const tsconfig = args.tsconfig === undefined ? undefined : resolve(cwd, args.tsconfig);
     const found = await findFiles(args.files, cwd);
-    const usage = [...found.diagnostics, ...badPaths(outDir, tsconfig, cwd)];
+    const usage = [...found.diagnostics, ...badPaths(outDir, tsconfig, cwd), ...badCodes(args.ignore ?? [])];
     const answer = (built: Built, code: number): number => {
       (args.json ? tellJson : tell)(built, session);
       return code;
@@ -58,6 +66,7 @@ export const build = command({
       files: found.files,
       queryLanguage: args["query-language"],
       ...(tsconfig === undefined ? {} : { tsconfig }),
+      ...(args.ignore === undefined ? {} : { ignore: args.ignore }),
     });
     const { workflows, clashes } = withoutClashes(result.workflows, cwd);
     const outputs = workflows.flatMap(({ artefacts }) =>
@@ -152,4 +161,12 @@ function badPaths(outDir: string, tsconfig: string | undefined, cwd: string): re
     found.push(finding(missingTsconfig, undefined, shownPath(tsconfig, cwd), reason));
   }
   return found;
+}
+
+/** Told too: a code with a slip of the pen would ignore nothing, and an error cannot be ignored. */
+function badCodes(codes: readonly string[]): readonly Diagnostic[] {
+  const known = new Map(catalogue.map(({ code, severity }) => [code, severity]));
+  return codes
+    .filter((code) => (known.get(code) ?? "error") === "error")
+    .map((code) => finding(notIgnored, undefined, code, known.has(code)));
 }

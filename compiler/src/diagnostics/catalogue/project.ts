@@ -210,3 +210,16 @@ function listed(files: readonly string[]): string {
   if (files.length > 10) shown.push(`  ... and ${files.length - 10} more`);
   return shown.join("\n");
 }
+
+export const notIgnored = rule({
+  code: "SFN0033",
+  severity: "error",
+  family: "yours",
+  title: "A code that cannot be ignored",
+  message: (code: string, isKnown: boolean) =>
+    isKnown
+      ? `${code} is an error; --ignore takes codes of warnings and notes.`
+      : `There is no code ${code}.`,
+  help: () => "`sfnc explain` lists all codes.",
+  why: "What is an error says that there is no machine that does what the source says; not printing it would not make one.",
+});
