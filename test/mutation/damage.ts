@@ -19,7 +19,7 @@ export function brokenEntry(table: string, whole: unknown): unknown {
   if (typeof whole === "function") return brokenFunction(table, whole as Any);
   if (table === "structure") return '"broken"';
   // Binding powers upside down: what needs parentheses has none.
-  if ((table === "powers" || table === "level") && typeof whole === "number") return 100 - whole;
+  if ((table === "powers" || table === "level") && typeof whole === "number") return 110 - whole;
   if (typeof whole === "object" && whole !== null && "operator" in whole)
     return { ...whole, operator: "typeof", shape: () => ({ kind: "string" }) };
   return brokenValue(whole);
