@@ -65,15 +65,9 @@ export function websOf(graph: Graph): Webs {
   };
 }
 
-const standIns: ReadonlySet<string> = new Set(["result", "value", "error"]);
-
 /** Two variables of the source keep their names, at the price of a copy; errors are handed on where they are. */
 function belongTogether(param: Value, arg: Value): boolean {
-  return (
-    param.name === arg.name ||
-    param.shape.kind === "error" ||
-    [param, arg].some(({ name }) => standIns.has(name))
-  );
+  return param.name === arg.name || param.shape.kind === "error";
 }
 
 /** All values that have a definition in the graph, its parameters left out. */
