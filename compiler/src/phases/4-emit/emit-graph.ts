@@ -22,7 +22,7 @@ export type GraphContext = Pick<
   Emitter,
   | "mode"
   | "namelessErrors"
-  | "causeIsRead"
+  | "isUnderHandler"
   | "progress"
   | "variables"
   | "report"
@@ -58,7 +58,7 @@ export function emitGraph(given: Graph, context: GraphContext): Branch {
     inputStays: !context.nested && language === "JSONPath" && !hasSlots && !(hasHandlers && layout.hasSlots),
     incoming: incomingOf(graph),
     border: borderValues(graph),
-    hasHandlers: hasHandlers || context.causeIsRead,
+    hasHandlers: hasHandlers || context.isUnderHandler,
   };
   const { Next: StartAt } = goTo(emitter, withParams(emitter, targets.entry()), undefined);
   const { queue, states } = emitter.progress;

@@ -32,7 +32,7 @@ export function emit(machine: Machine, options: EmitOptions): Emitted {
   const { StartAt, States } = emitGraph(machine.graph, {
     mode,
     namelessErrors: mayBeNameless(machine.graph),
-    causeIsRead: false,
+    isUnderHandler: false,
     progress,
     variables: variableNames(),
     report: (diagnostic) => void diagnostics.push(diagnostic),

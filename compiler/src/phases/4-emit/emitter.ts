@@ -32,8 +32,8 @@ export interface Emitter {
   readonly hasHandlers: boolean;
   /** Whether an error of the machine may have neither name nor cause: whoever completes a token need not give them. */
   readonly namelessErrors: boolean;
-  /** Whether a handler around the nested graph takes the errors that end it. */
-  readonly causeIsRead: boolean;
+  /** Whether a handler around the nested graph takes the errors that end it: what it cannot read must not end the execution. */
+  readonly isUnderHandler: boolean;
   /** How many edges lead to each block. */
   readonly incoming: ReadonlyMap<number, number>;
   /** Text of the source, for names. */

@@ -5,7 +5,7 @@ import { mapChildren } from "../../ir/walk.js";
 import { addState, type Emitter } from "./emitter.js";
 import { withoutClaims } from "./borders.js";
 import { field, inLanguage } from "./language.js";
-import { orEmpty } from "./nameless-errors.js";
+import { isWithoutCause, orEmpty } from "./nameless-errors.js";
 import { literalText } from "./placeholders.js";
 import { jsonataScope, inputPaths } from "./scopes.js";
 import { deployText, templateValue } from "./jsonpath/values.js";
@@ -18,7 +18,7 @@ type End = Extract<Target, { kind: "return" | "throw" }>;
 
 /** A state that ends the machine or branch; the same end is emitted once. */
 export function endState(emitter: Emitter, given: End): string {
-  const end = emitter.causeIsRead && emitter.mode !== "jsonpath" ? totalEnd(given, emitter) : given;
+  const end = emitter.isUnderHandler && emitter.mode !== "jsonpath" ? totalEnd(given, emitter) : given;
   const what = end.kind === "return" ? end.value : end.error;
   const key = `${end.kind} ${keyOf(what, emitter)}`;
   const known = emitter.progress.ends.get(key);
@@ -130,8 +130,6 @@ export function isTemplate(value: Json): boolean {
 /** `throw`: the error's name and cause; a caught error goes on as it was. */
 function failState(emitter: Emitter, name: string, error: Expr): State | undefined {
   const at = error.at;
-  // Without a cause the handler around a branch would be given null.
-  const noCause = emitter.causeIsRead ? { Cause: "" } : {};
   return inLanguage<State>(emitter, name, at, {
     jsonpath: () => {
       const scope = inputPaths(emitter, undefined);
@@ -146,7 +144,7 @@ function failState(emitter: Emitter, name: string, error: Expr): State | undefin
         return { Type: "Fail", ErrorPath: below(path, "Error"), CausePath: below(path, "Cause") };
       }
       const Error = literalText(error.names[0]!);
-      if (error.cause === undefined || isNothing(error.cause)) return { Type: "Fail", Error, ...noCause };
+      if (error.cause === undefined || isWithoutCause(error)) return { Type: "Fail", Error };
       const text = deployText(error.cause);
       if (text !== undefined) return { Type: "Fail", Error, Cause: text };
       const cause = templateValue(textOf(error.cause), scope);
@@ -167,7 +165,7 @@ function failState(emitter: Emitter, name: string, error: Expr): State | undefin
         };
       }
       const Error = literalText(error.names[0]!);
-      if (error.cause === undefined || isNothing(error.cause)) return { Type: "Fail", Error, ...noCause };
+      if (error.cause === undefined || isWithoutCause(error)) return { Type: "Fail", Error };
       const cause = textOf(error.cause);
       return {
         Type: "Fail",

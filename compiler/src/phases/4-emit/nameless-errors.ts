@@ -4,23 +4,33 @@ import { booleanShape, nullShape, stringShape, unionOf } from "../../ir/shape.js
 import { mapChildren } from "../../ir/walk.js";
 import { deployText } from "./jsonpath/values.js";
 
-/** Whether a task of the graph can be failed from outside, by who holds its token: a callback, or an activity. */
-export function mayBeNameless(graph: Graph): boolean {
+/** Whether the graph can fail without a name or a cause: who holds a token may do that, and a branch that throws without a message. */
+export function mayBeNameless(graph: Graph, isBranch = false): boolean {
   return [...graph.blocks.values()].some(({ end }) => {
+    if (end.kind === "throw") return isBranch && isWithoutCause(end.error);
     if (end.kind !== "invoke") return false;
     switch (end.call.kind) {
       case "task":
         return isCompletedByToken(end.call.resource);
       case "parallel":
-        return end.call.branches.some((branch) => mayBeNameless(branch.graph));
+        return end.call.branches.some((branch) => mayBeNameless(branch.graph, true));
       case "map":
-        return mayBeNameless(end.call.body.graph);
+        return mayBeNameless(end.call.body.graph, true);
       case "raw":
         return /waitForTaskToken|:activity:|"Fail"/.test(JSON.stringify(end.call.state));
       default:
         return false;
     }
   });
+}
+
+/** An empty cause is left out of a Fail: the service wants text there. */
+export function isWithoutCause(error: Expr): boolean {
+  if (error.op !== "error") return false;
+  const { cause } = error;
+  return (
+    cause === undefined || cause.shape.kind === "undefined" || (cause.op === "constant" && cause.value === "")
+  );
 }
 
 /** A resource that only the deployment knows may be an activity. */

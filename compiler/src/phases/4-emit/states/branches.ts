@@ -67,7 +67,7 @@ export function nested(emitter: Emitter, { graph, captures }: Lambda, nesting: N
   const branch = emitGraph(jsonata ? readingOnEntry(seen, inputPath) : seen, {
     mode: emitter.mode,
     namelessErrors: emitter.namelessErrors,
-    causeIsRead: emitter.causeIsRead || errorIsCaught,
+    isUnderHandler: emitter.isUnderHandler || errorIsCaught,
     progress,
     variables: emitter.variables,
     report: emitter.report,

@@ -15,7 +15,7 @@ import { usesOf } from "../../../ir/walk.js";
 
 /** Where an error of the step has a handler, here or around the branch, nothing that the state reads may end the execution past it. */
 export function isTotal(emitter: Emitter, step: Invoke): boolean {
-  return (step.handlers.length > 0 || emitter.causeIsRead) && emitter.mode !== "jsonpath";
+  return (step.handlers.length > 0 || emitter.isUnderHandler) && emitter.mode !== "jsonpath";
 }
 
 export function totalTarget(emitter: Emitter, step: Invoke, target: Target): Target {
