@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { fixtureFiles } from "../harness/fixture.js";
 import { equivalent } from "./equivalent.js";
-import { openJudge, redBy } from "./judge.js";
+import { openJudge } from "./judge.js";
+import { redBy } from "./red-by.js";
+import { scoreOf, type Verdict } from "./score.js";
 import { board } from "./switchboard.js";
 import { openTableJudge, redByTable, type TableJudge } from "./table-judge.js";
 
@@ -12,12 +14,6 @@ const looking = process.env["FIXTURE"]?.split(",");
 /** `npm run mutate:conditions`: instead of the rules in tables, every condition of the passes and of what emits states. */
 const conditions = process.env["MUTATE"] === "conditions";
 const isCondition = (name: string): boolean => / \w*: (never|always) /.test(name);
-
-/**
- * Who sees a broken rule: `meaning`, a fixture by another outcome, other findings or no machine; `page`, a fixture by
- * the text alone; `table`, the cases of the JSONata table against JavaScript; nobody; and `unused`, no fixture uses it.
- */
-type Verdict = "meaning" | "page" | "table" | "SURVIVES" | "UNUSED";
 
 test("breaking each rule once turns a fixture red", async () => {
   const judge = await openJudge(
@@ -39,22 +35,22 @@ test("breaking each rule once turns a fixture red", async () => {
     (name) =>
       isCondition(name) === conditions && (only === undefined || only.some((part) => name.includes(part))),
   );
-  const counts: Partial<Record<Verdict, number>> = {};
+  const verdicts = new Map<string, Verdict>();
   const survivors: string[] = [];
   const stale: string[] = [];
   for (const name of names) {
-    const known = equivalent(name);
+    const start = Date.now();
     const [verdict, why] = await seen(name);
     const lives = verdict === "SURVIVES" || verdict === "UNUSED";
-    if (known !== undefined) {
-      if (!lives) stale.push(name);
-      continue;
-    }
-    counts[verdict] = (counts[verdict] ?? 0) + 1;
-    if (lives) survivors.push(name);
-    if (verdict !== "meaning" || only !== undefined) process.stdout.write(`${verdict} ${name}  ${why}\n`);
+    const known = equivalent(name) !== undefined;
+    verdicts.set(name, known && lives ? "equivalent" : verdict);
+    if (known && !lives) stale.push(name);
+    if (lives && !known) survivors.push(name);
+    const told = only !== undefined || (verdict !== "meaning" && !known);
+    const seconds = ((Date.now() - start) / 1_000).toFixed(1);
+    if (told) process.stdout.write(`${verdicts.get(name)} ${name}  ${why} (${seconds} s)\n`);
   }
-  process.stdout.write(`${names.length} rules: ${JSON.stringify(counts)}\n`);
+  process.stdout.write(`\n${scoreOf(verdicts)}\n`);
   expect(survivors, "rules that nobody sees").toEqual([]);
   expect(stale, "said to be equivalent, yet seen").toEqual([]);
 });

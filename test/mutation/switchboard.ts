@@ -5,20 +5,14 @@ interface Board {
   active: string | undefined;
   /** Rules that were used, while somebody listens. */
   used: Set<string> | undefined;
-  /** When the run with a broken rule is given up: it may make the compiler run in circles. */
-  deadline: number;
 }
 
-export const board: Board = { names: new Set(), active: undefined, used: undefined, deadline: 0 };
-
-const patience = 5_000;
+export const board: Board = { names: new Set(), active: undefined, used: undefined };
 
 /** Notes that a rule is used; whether it is the broken one. */
 export function isBroken(name: string): boolean {
   board.used?.add(name);
-  if (board.active !== name) return false;
-  if (Date.now() > board.deadline) throw new Error("The broken compiler does not end.");
-  return true;
+  return board.active === name;
 }
 
 export function register(name: string): string {
@@ -31,7 +25,6 @@ export function register(name: string): string {
 /** Runs with one rule broken. */
 export function withBroken<T>(name: string, run: () => T): T {
   board.active = name;
-  board.deadline = Date.now() + patience;
   try {
     return run();
   } finally {
