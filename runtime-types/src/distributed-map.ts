@@ -69,13 +69,16 @@ export interface MapRun {
 }
 
 /**
- * The numbers of items of a run, with `counts: true`.
+ * The numbers of items of a run, with `counts: true`: of items, also where children take batches of them.
  * @example
  * const failed = (run: MapRun & MapRunCounts): number => run.ItemCounts.Failed;
  */
 export interface MapRunCounts {
   readonly ItemCounts: {
     readonly Total: number;
+    /** None when the run has ended, as it has when it is asked. */
+    readonly Pending: number;
+    readonly Running: number;
     readonly Succeeded: number;
     readonly Failed: number;
     readonly TimedOut: number;

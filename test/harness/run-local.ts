@@ -12,6 +12,7 @@ import {
 import { Failure, responder, Silence, Slow } from "./mocks.js";
 import type { Fixture, FixtureRun } from "./fixture.js";
 import type { ChildCall, Outcome } from "./outcome.js";
+import { mocksMapRuns, withoutRunIds } from "./map-runs.js";
 import { eachOnce, hidden } from "./tokens.js";
 
 /** Runs a fixture as plain TypeScript. */
@@ -30,7 +31,7 @@ export async function runTypeScript(fixture: Fixture, exportName: string, run: F
     subclasses: subclassesIn(readFileSync(fixture.file, "utf8")),
   });
   eachOnce(execution.calls.map((call) => call.token));
-  return {
+  return withoutRunIds({
     status: execution.status,
     output: execution.output,
     error: execution.error,
@@ -43,7 +44,7 @@ export async function runTypeScript(fixture: Fixture, exportName: string, run: F
       ...(call.executionName === undefined ? {} : { executionName: call.executionName }),
     })),
     childCalls: callsOfChildren(execution),
-  };
+  });
 }
 
 function answerOf(answer: unknown): unknown {
@@ -51,10 +52,10 @@ function answerOf(answer: unknown): unknown {
   return answer instanceof Silence ? neverAnswers : answer;
 }
 
-/** One function stands for no child execution: where a run mocks one, there is a function for each key. */
+/** One function stands for no child execution, nor for what a Map Run says of itself: where a run mocks one, there is a function for each key. */
 function mocksOf(run: FixtureRun, workflows: Workflows, answer: (call: LocalCall) => unknown): Mocks {
   const keys = Object.keys(run.mocks ?? {});
-  if (!keys.some((key) => Object.hasOwn(workflows, key))) return answer;
+  if (!mocksMapRuns(run) && !keys.some((key) => Object.hasOwn(workflows, key))) return answer;
   return Object.fromEntries(keys.map((key) => [key, answer]));
 }
 

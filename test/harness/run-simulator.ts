@@ -2,6 +2,7 @@ import { after, simulate, TaskError, timeout, type TaskCall } from "../../compil
 import type { CompiledWorkflow } from "../../compiler/src/index.js";
 import type { Json, StateMachine } from "../../compiler/src/asl/states.js";
 import { Failure, responder, Silence, Slow } from "./mocks.js";
+import { mapRunKey, mocksMapRuns, withoutRunIds } from "./map-runs.js";
 import { eachOnce, hidden } from "./tokens.js";
 import type { FixtureRun } from "./fixture.js";
 import type { Outcome } from "./outcome.js";
@@ -63,6 +64,8 @@ export async function runMachine(
     children: Object.fromEntries(unmocked.map((machine) => [machine.arn, machine])),
     mocks: (call: TaskCall) => {
       if (startsItself(call)) return {};
+      // The simulation knows its own Map Runs, as the local runner does.
+      if (!mocksMapRuns(run) && call.resourceKey === mapRunKey) return undefined;
       const given = respond(nameOfCall(call), hidden(call.input, call.taskToken), call.attempt);
       const answer = run.tamper === undefined ? given : run.tamper(given);
       if (answer instanceof Failure) throw failureOf(answer, call);
@@ -72,7 +75,7 @@ export async function runMachine(
     },
   });
   eachOnce(execution.calls.map((call) => call.taskToken));
-  return {
+  return withoutRunIds({
     status: execution.status,
     output: execution.output,
     error: execution.error,
@@ -90,7 +93,7 @@ export async function runMachine(
     childCalls: execution.calls
       .filter((call) => isOfChild(call.path))
       .map((call) => ({ key: nameOfCall(call), input: call.input, attempt: call.attempt })),
-  };
+  });
 }
 
 function answerOf(answer: unknown, call: TaskCall) {

@@ -124,3 +124,27 @@ test("a ResultWriter gives the place, and children are executions of their own",
   const { output: ids } = await simulate(distributed({}, body), [1, 2], { stateMachineName: "m" });
   expect(new Set((ids as { id: string }[]).map(({ id }) => id)).size).toBe(2);
 });
+
+test("a run that has ended tells how many items and executions ended how", async () => {
+  const Count = {
+    Type: "Task",
+    Resource: "arn:aws:states:::aws-sdk:sfn:describeMapRun",
+    Parameters: { "MapRunArn.$": "$.MapRunArn" },
+    End: true,
+  };
+  const M = {
+    Type: "Map",
+    ItemProcessor: { ...mode, ...machine({ In: call("f") }) },
+    ToleratedFailureCount: 2,
+    ItemBatcher: { MaxItemsPerBatch: 2 },
+    ResultWriter: { Resource: "arn:aws:states:::s3:putObject", Parameters: { Bucket: "out" } },
+    Next: "Count",
+  };
+  const mocks: SimulateOptions["mocks"] = { f: { sequence: [{ error: "X" }, { done: 1 }] } };
+  const { output } = await simulate(machine({ M, Count }), [1, 2, 3], { mocks });
+  expect(output).toMatchObject({
+    Status: "SUCCEEDED",
+    ItemCounts: { Total: 3, Succeeded: 1, Failed: 2, TimedOut: 0, Aborted: 0, Pending: 0, ResultsWritten: 3 },
+    ExecutionCounts: { Total: 2, Succeeded: 1, Failed: 1, ResultsWritten: 2 },
+  });
+});

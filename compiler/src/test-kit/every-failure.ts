@@ -1,6 +1,7 @@
 import type { Json } from "../asl/states.js";
-import { createAskMock } from "../simulator/api/find-mock.js";
+import { createAskMock, hasMock } from "../simulator/api/find-mock.js";
 import { TaskError, type SimulateOptions, type TaskCall } from "../simulator/index.js";
+import { asksForMapRun } from "../simulator/map/map-run.js";
 import { loadMachine, type MachineSource } from "./load-machine.js";
 import { simulate, type TestExecution } from "./simulate.js";
 
@@ -88,7 +89,9 @@ function failing({ mocks }: SimulateOptions, broken: readonly Broken[]): (call: 
     if (hit?.how === "shape") return null;
     if (hit !== undefined)
       throw new TaskError(hit.how === "timeout" ? "States.Timeout" : "Injected", "everyFailure");
-    return ask(call);
+    if (typeof mocks === "function") return mocks(call);
+    // The simulation answers for its own runs, where nobody else does.
+    return asksForMapRun(call) && !hasMock(mocks, call) ? undefined : ask(call);
   };
 }
 

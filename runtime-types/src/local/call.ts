@@ -1,7 +1,7 @@
 import type { CallOptions, StepDescriptor } from "../steps.js";
 import type { CallDefaults } from "../workflow.js";
 import { retry, type Retry } from "../retry.js";
-import { attemptAll } from "./attempts.js";
+import { attemptAll, type Task } from "./attempts.js";
 import { crossBorder } from "./border.js";
 import { milliseconds } from "./duration.js";
 import type { Outcome } from "./outcome.js";
@@ -16,12 +16,13 @@ export interface CapturedCall {
   readonly input: unknown;
 }
 
-/** A call of a step: its payload crosses the border once, its result on the way back. */
+/** A call of a step: its payload crosses the border once, its result on the way back. What no mock answers, `perform` may. */
 export async function callStep(
   strand: Strand,
   step: StepDescriptor,
   given: unknown,
   callOptions: CallOptions,
+  perform?: Task["perform"],
 ): Promise<unknown> {
   const options = { ...step.options, ...callOptions };
   const input = crossBorder(given, `the input of ${step.key}`) ?? {};
@@ -36,6 +37,7 @@ export async function callStep(
     input,
     retry: options.retry ?? defaults.retry ?? ownRetry(step),
     patience: patienceOf({ ...defaults, ...options }),
+    ...(perform !== undefined && !strand.execution.world.hasMock(step.key) && { perform }),
   });
   if (outcome.kind === "failure") throw failed(step, input, outcome);
   return step.event ? undefined : resultOf(strand, step.key, outcome);

@@ -1,9 +1,10 @@
-import type { Batch, DistributedMapOptions, MapRun, MapRunCounts, Tolerance } from "../distributed-map.js";
+import type { Batch, DistributedMapOptions, Tolerance } from "../distributed-map.js";
 import type { MapBody } from "../engine.js";
 import type { Source } from "../sources.js";
 import { concurrencyOf } from "./blocks.js";
 import { crossBorder } from "./border.js";
-import { runBlock, runBranches, type BranchEnd } from "./fan-out.js";
+import { runBlock, runBranches } from "./fan-out.js";
+import { mapRun, withCounts } from "./map-run.js";
 import { RunProblem } from "./run-problem.js";
 import { stepError } from "./step-failure.js";
 import { currentStrand, type Strand } from "./strand.js";
@@ -23,15 +24,20 @@ export async function runDistributedMap(
   );
   const bodies = units.map((unit, index) => () => inChild(() => body(unit as never, index)));
   const concurrency = concurrencyOf(options.concurrency);
-  return await runBlock(join, options.retry ?? [], async (block) => {
+  const { results, failed } = await runBlock(join, options.retry ?? [], async (block) => {
     // What fails is counted in items: a batch fails with all of them.
     let failures = 0;
     const cancels = (_count: number, index: number): boolean =>
       exceeds((failures += sizes[index] ?? 1), items.length, options.tolerate);
     const ends = await runBranches(block, { join, bodies, concurrency, cancels }).catch(overTolerance);
-    if (options.results) return mapRun(join, options, ends);
-    return ends.flatMap((end) => (end.ok ? [crossBorder(end.value, "the result of a child") ?? null] : []));
+    const given = ends.flatMap((end) =>
+      end.ok ? [crossBorder(end.value, "the result of a child") ?? null] : [],
+    );
+    return { results: given, failed: failures };
   });
+  if (!options.results) return results;
+  const run = mapRun(join, options);
+  return options.counts === true ? await withCounts(join, run, { total: items.length, failed }) : run;
 }
 
 /** The undos of a child are confined to it. */
@@ -92,29 +98,3 @@ function batchesOf(items: readonly unknown[], batch: Batch): readonly unknown[] 
 const mostBytes = 262_144;
 
 const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
-
-function mapRun(
-  join: Strand,
-  options: DistributedMapOptions,
-  ends: readonly BranchEnd[],
-): MapRun & Partial<MapRunCounts> {
-  const run = `${options.label ?? "map"}-${join.execution.world.next()}`;
-  const Succeeded = ends.filter((end) => end.ok).length;
-  return {
-    MapRunArn: `${join.execution.id.replace(":execution:", ":mapRun:")}/${run}`,
-    ResultWriterDetails: {
-      Bucket: options.results?.bucket ?? "",
-      Key: `${(options.results?.prefix ?? "").replace(/\/?$/, "/").replace(/^\//, "")}${run}/manifest.json`,
-    },
-    ...(options.counts === true && {
-      ItemCounts: {
-        Total: ends.length,
-        Succeeded,
-        Failed: ends.length - Succeeded,
-        TimedOut: 0,
-        Aborted: 0,
-        ResultsWritten: ends.length,
-      },
-    }),
-  };
-}

@@ -18,11 +18,11 @@ export interface FanOut {
 }
 
 /** Runs a block and, as its retriers grant it, runs it again. */
-export async function runBlock(
+export async function runBlock<T>(
   join: Strand,
   retry: Retry,
-  attempt: (block: Block) => Promise<unknown>,
-): Promise<unknown> {
+  attempt: (block: Block) => Promise<T>,
+): Promise<T> {
   const { world } = join.execution;
   const retriers = retriersOf(retry, world.jitter);
   const block = createBlock(join);

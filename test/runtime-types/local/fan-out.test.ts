@@ -341,8 +341,28 @@ describe("distributedMap", () => {
     expect(calls.map((call) => call.input)).toEqual([
       { Items: [1, 2], BatchInput: { day: "d" } },
       { Items: [3], BatchInput: { day: "d" } },
+      { MapRunArn: expect.stringContaining(":mapRun:") as string },
     ]);
-    expect(output).toEqual({ key: expect.stringMatching(/^p\/.*manifest.json$/) as string, total: 2 });
+    expect(output).toEqual({ key: expect.stringMatching(/^p\/.*manifest.json$/) as string, total: 3 });
+  });
+
+  it("counts the items of a batch that failed, and lets a mock count otherwise", async () => {
+    const order = workflow(async () => {
+      const run = await distributedMap([1, 2, 3], (batch) => a(batch), {
+        concurrency: 1,
+        batch: { maxItems: 2 },
+        tolerate: { count: 2 },
+        results: { bucket: "r" },
+        counts: true,
+      });
+      return run.ItemCounts;
+    });
+    const failing = { A: { sequence: [{ error: "X" }, "b"] } };
+    const { output } = await runLocal(order, {}, { mocks: failing });
+    expect(output).toMatchObject({ Total: 3, Succeeded: 1, Failed: 2, Pending: 0, ResultsWritten: 3 });
+    const counts = { ItemCounts: { Total: 9 } };
+    const told = await runLocal(order, {}, { mocks: { A: "b", "aws-sdk:sfn:describeMapRun": counts } });
+    expect(told.output).toEqual({ Total: 9 });
   });
 
   it("tolerates as many failures as it is told to", async () => {

@@ -7,14 +7,24 @@ import { TaskError } from "./task-error.js";
 /** Asks the mocks for the answer to a call; throws MissingMock when none knows it. */
 export type AskMock = (call: TaskCall) => unknown;
 
-/** Prepares mocks for one simulation: sequences are counted from here. */
-export function createAskMock(mocks: Mocks | undefined): AskMock {
+/**
+ * Prepares mocks for one simulation: sequences are counted from here. What they do not know, `own` may: it gives
+ * undefined for what the simulation does not know either.
+ */
+export function createAskMock(mocks: Mocks | undefined, own: AskMock = () => undefined): AskMock {
   const turns = new Map<string, number>();
   return (call) => {
-    if (mocks === undefined) throw new MissingMock(call, "there are no mocks.");
-    if (typeof mocks === "function") return known(mocks(call), call);
-    const key = keysOf(call).find((candidate) => Object.hasOwn(mocks, candidate));
-    if (key === undefined) throw new MissingMock(call, `there are ${listed(Object.keys(mocks))}.`);
+    if (typeof mocks === "function") {
+      const answer = mocks(call);
+      return known(answer === undefined ? own(call) : answer, call);
+    }
+    const key = keysOf(call).find((candidate) => mocks !== undefined && Object.hasOwn(mocks, candidate));
+    if (mocks === undefined || key === undefined) {
+      const answer = own(call);
+      if (answer !== undefined) return answer;
+      const known = mocks === undefined ? "no mocks" : listed(Object.keys(mocks));
+      throw new MissingMock(call, `there are ${known}.`);
+    }
     const mock = mocks[key];
     if (typeof mock === "function") return (mock as (call: TaskCall) => unknown)(call);
     if (!isSequence(mock)) return mock;

@@ -3,6 +3,7 @@ import { limits } from "../../asl/limits.js";
 import type { ItemProcessor, Json, MapState } from "../../asl/states.js";
 import { createRun, mapRunArn } from "../run/create-run.js";
 import type { Frame } from "../run/frame.js";
+import type { ExecutionEnd } from "../run/outcome.js";
 import type { BranchPlan, Step } from "../run/plan.js";
 import { reportEvaluation } from "../run/run-branch.js";
 import { runExecution } from "../run/run-execution.js";
@@ -13,6 +14,7 @@ import { until } from "../schedule/waits.js";
 import { compileItemBatcher } from "./item-batcher.js";
 import type { Unit } from "./item-batcher.js";
 import { compileItemReader } from "./item-reader.js";
+import { countsOf } from "./map-run.js";
 import type { MapPlan } from "./map-plan.js";
 import { compileResultWriter } from "./result-writer.js";
 
@@ -61,7 +63,18 @@ export function compileDistributedMap(
         body,
         concurrency: Math.min(concurrency === 0 ? Infinity : concurrency, most),
       };
-      const outputs = yield* runChildren(frame, children, units, tolerance);
+      const ends = yield* runChildren(frame, children, units, tolerance);
+      const outputs = ends.flatMap(({ output }) => (output === undefined ? [] : [output]));
+      world.mapRuns.set(arn, {
+        MapRunArn: arn,
+        ExecutionArn: frame.run.execution.Id,
+        Status: "SUCCEEDED",
+        MaxConcurrency: concurrency,
+        ToleratedFailureCount: tolerance.count ?? 0,
+        ToleratedFailurePercentage: tolerance.percentage ?? 0,
+        RedriveCount: 0,
+        ...countsOf(units, ends),
+      });
       frame.previous = recorder.record("MapRunSucceeded", frame.previous);
       recorder.record("MapStateSucceeded", frame.previous);
       progress.started = false;
@@ -112,16 +125,16 @@ interface Tolerance {
   readonly percentage: number | undefined;
 }
 
-/** Runs the children; outputs of those that fail within the tolerance are left out. */
+/** Runs the children; gives how each of them ended, those that failed within the tolerance too. */
 function* runChildren(
   frame: Frame,
   { type, label, body, concurrency }: Children,
   units: readonly Unit[],
   tolerance: Tolerance,
-): Thread<readonly Json[]> {
+): Thread<readonly ExecutionEnd[]> {
   const { run, path, state } = frame;
   const { world } = run;
-  const outputs: (Json | undefined)[] = Array.from({ length: units.length });
+  const ends: ExecutionEnd[] = [];
   const total = units.reduce((sum, unit) => sum + unit.items, 0);
   let next = 0;
   let open = 0;
@@ -143,12 +156,12 @@ function* runChildren(
       expressions: run.expressions,
     });
     const start = { plan: body, input, timeoutSeconds: undefined, path: [...path, state, index] };
-    const stop = runExecution(child, start, ({ output }) => {
+    const stop = runExecution(child, start, (end) => {
       if (over) return;
       stops.delete(index);
       open--;
-      outputs[index] = output;
-      if (output === undefined) failures += items;
+      ends[index] = end;
+      if (end.output === undefined) failures += items;
       if (exceeds(failures, total, tolerance)) {
         over = true;
         stopAll();
@@ -177,7 +190,7 @@ function* runChildren(
     const cause = "The specified tolerated failure threshold was exceeded";
     throw new StateFailure(errorNames.exceedToleratedFailureThreshold, cause);
   }
-  return outputs.filter((output) => output !== undefined);
+  return ends;
 }
 
 function exceeds(failures: number, total: number, { count, percentage }: Tolerance): boolean {

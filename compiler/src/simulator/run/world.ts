@@ -2,6 +2,7 @@ import type { Chance } from "../../asl/intrinsics/index.js";
 import type { StateMachine } from "../../asl/states.js";
 import { createAskMock } from "../api/find-mock.js";
 import type { AskMock } from "../api/find-mock.js";
+import { describeMapRun, type MapRuns } from "../map/map-run.js";
 import type { SimulateOptions } from "../api/options.js";
 import { SimulationError } from "../api/simulation-error.js";
 import type { TaskCall } from "../api/task-call.js";
@@ -20,6 +21,7 @@ export interface World {
   readonly chance: Chance;
   readonly ask: AskMock;
   readonly calls: TaskCall[];
+  readonly mapRuns: MapRuns;
   readonly visited: string[];
   /** Kept when they are asked for. */
   readonly visits: OpenVisit[] | undefined;
@@ -35,13 +37,15 @@ const defaultMaxTransitions = 1_000_000;
 export function createWorld(options: SimulateOptions, planMachine: World["planMachine"]): World {
   const max = options.maxTransitions ?? defaultMaxTransitions;
   let transitions = 0;
+  const mapRuns: MapRuns = new Map();
   return {
     options,
     limited: options.limits ?? true,
     scheduler: new Scheduler(startOf(options)),
     chance: createChance(options.seed ?? 1),
-    ask: createAskMock(options.mocks),
+    ask: createAskMock(options.mocks, (call) => describeMapRun(mapRuns, call)),
     calls: [],
+    mapRuns,
     visited: [],
     visits: options.trace === true ? [] : undefined,
     planMachine,

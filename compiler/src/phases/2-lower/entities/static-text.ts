@@ -20,6 +20,18 @@ export function staticText(node: Node | undefined, cx: Cx): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
+/** Whether an option is set; one that is known only when the machine runs is reported. */
+export function staticFlag(node: Node | undefined, name: string, cx: Cx): boolean {
+  const value = staticValue(node, cx);
+  if (node !== undefined && typeof value !== "boolean" && !isUndefined(node))
+    report(cx, notStatic, node, `The option "${name}"`);
+  return value === true;
+}
+
+function isUndefined(node: Node): boolean {
+  return node.getType().isUndefined();
+}
+
 /** The properties of an options object, by name, as they are written; what cannot be read is reported. */
 export function staticRecord(node: Node | undefined, cx: Cx): Readonly<Record<string, Node>> | undefined {
   const entity = node === undefined ? undefined : entityOf(node, cx);

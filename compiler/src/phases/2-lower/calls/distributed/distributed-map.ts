@@ -18,6 +18,7 @@ import { blockOf, blockRetry } from "../fan-out/block.js";
 import { functionGraph } from "../fan-out/branch.js";
 import { itemName, sourceOf } from "../fan-out/map.js";
 import { record } from "../fan-out/settled.js";
+import { resultShapeOf } from "../step.js";
 import { withCounts } from "./counts.js";
 import {
   childrenOf,
@@ -62,7 +63,13 @@ export function distributedMap(node: CallExpression, cx: Cx, lower: Lower, site:
     ...resultsOf(options, node, cx, lower),
   };
   const name = `Map ${source?.kind === "source" ? nameOf(given, source.type) : sourceOf(given).getText()}`;
-  const run = blockOf(node, { ...call, distributed }, name, optionsNode, cx, distributedOptions);
+  const declared = resultShapeOf(node, cx);
+  // Where results are written, what comes back is the service's word, not that of a child.
+  const shape: Shape =
+    options["results"] !== undefined && declared.kind === "object"
+      ? { ...declared, byService: true }
+      : declared;
+  const run = blockOf(node, { ...call, distributed }, name, optionsNode, cx, distributedOptions, shape);
   return countsOf(options, cx) ? withCounts(run, node, cx) : run;
 }
 

@@ -4,7 +4,7 @@ import { notStatic, unknownOption } from "../../../../diagnostics/catalogue/step
 import type { Distributed, Expr, Json, ResultWriter } from "../../../../ir/ir.js";
 import { kindOf } from "../../../../ir/shape.js";
 import { report, type Cx } from "../../context.js";
-import { staticOptions, staticText, staticValue } from "../../entities/static-text.js";
+import { staticFlag, staticOptions, staticText } from "../../entities/static-text.js";
 import { constant } from "../../expressions/literals.js";
 import type { Lower } from "../../expressions/rule.js";
 import { record } from "../fan-out/settled.js";
@@ -108,5 +108,5 @@ export function resultsOf(
 
 /** Whether the numbers of items are asked for after the run. */
 export function countsOf(options: Options, cx: Cx): boolean {
-  return staticValue(options["counts"], cx) === true;
+  return staticFlag(options["counts"], "counts", cx);
 }

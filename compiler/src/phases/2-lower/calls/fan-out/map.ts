@@ -5,7 +5,7 @@ import { notAwaited, notStatic } from "../../../../diagnostics/catalogue/steps.j
 import type { Expr, Invoke } from "../../../../ir/ir.js";
 import { elementOf, kindOf, wholeShape, without } from "../../../../ir/shape.js";
 import { hole, refuse, report, type Cx } from "../../context.js";
-import { staticRecord, staticValue } from "../../entities/static-text.js";
+import { staticFlag, staticRecord } from "../../entities/static-text.js";
 import type { Lower } from "../../expressions/rule.js";
 import { isAwaited, type CallSite } from "../call.js";
 import { endFields, undoBlock } from "../../sagas/branches.js";
@@ -19,7 +19,7 @@ export function mapCall(node: CallExpression, cx: Cx, lower: Lower, site: CallSi
   if (!isAwaited(node, cx, site, "map")) return refuse(cx, notAwaited, node, "map");
   const [items, body, options] = node.getArguments();
   if (items === undefined || body === undefined) return hole(node);
-  const settles = staticValue(staticRecord(options, cx)?.["settle"], cx) === true;
+  const settles = staticFlag(staticRecord(options, cx)?.["settle"], "settle", cx);
   return mapOver(
     node,
     items,
