@@ -27,6 +27,7 @@ export async function runTypeScript(fixture: Fixture, exportName: string, run: F
   const execution = await runLocal(workflow, run.input as never, {
     mocks: mocksOf(run, workflows, answer),
     workflows,
+    jitter: 1,
     ...(run.sources === undefined ? {} : { sources: run.sources }),
     subclasses: subclassesIn(readFileSync(fixture.file, "utf8")),
   });

@@ -59,6 +59,7 @@ export async function runMachine(
   const execution = await simulate(definition, (run.input ?? {}) as Json, {
     type,
     executionName: "local",
+    jitter: 1,
     ...(run.s3 === undefined ? {} : { s3: run.s3 }),
     ...(run.tamper === undefined ? {} : { maxTransitions: 2_000 }),
     children: Object.fromEntries(unmocked.map((machine) => [machine.arn, machine])),

@@ -13,6 +13,8 @@ export interface HuntOptions {
   /** So long may each be made smaller. */
   readonly shrinkSeconds?: number;
   readonly onFound?: (found: Found) => Promise<void>;
+  /** Told now and then how far it is. */
+  readonly onProgress?: (programs: number) => void;
 }
 
 /** So many programs are one program of TypeScript. */
@@ -25,6 +27,7 @@ export async function hunt({
   failures,
   shrinkSeconds = 120,
   onFound,
+  onProgress,
 }: HuntOptions): Promise<Tally> {
   const tally = new Tally();
   const signatures = new Set<string>();
@@ -39,6 +42,7 @@ export async function hunt({
         await onFound?.(await shrink(cases[i]!, mode, failure, shrinkSeconds));
       }
     }
+    onProgress?.(done + numRuns);
   }
   return tally;
 }

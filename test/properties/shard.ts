@@ -15,6 +15,9 @@ export function shard(index: number, shards: number): void {
       programs,
       failures: setting("FAILURES", 20),
       shrinkSeconds: setting("SHRINK", 120),
+      onProgress: (done) => {
+        if (done % 1_000 === 0) console.log(`${done} of ${programs}`);
+      },
       onFound: async (found) => {
         console.log(await shownFailure(found));
         if (process.env["KEEP"] === "1") console.log(`kept as ${await keep(found)}`);

@@ -1,7 +1,7 @@
 import type { Expr, Json, Operator } from "./ir.js";
 import { absenceOfChoice, simplifyChoice } from "./simplify-choice.js";
 import { mapChildren, sameExpr } from "./walk.js";
-import { elementOf } from "./shape.js";
+import { elementOf, undefinedShape } from "./shape.js";
 
 /** Evaluates what has become known: tests of constants, of errors whose class is known, `if` on them. */
 export function simplify(expr: Expr): Expr {
@@ -22,12 +22,14 @@ export function simplify(expr: Expr): Expr {
   }
 }
 
-/** A property of an object or an error that is spelled out is the expression that it was given. */
+/** A property of an object or an error that is spelled out is the expression that it was given; of nothing, it is nothing. */
 function fieldOfLiteral({ of, key }: Expr & { op: "get" }): Expr | undefined {
   if (of.op === "error") {
     const text = (value: string): Expr => ({ op: "constant", value, shape: { kind: "string" }, at: of.at });
     return key === "error" ? text(of.names[0]!) : (of.cause ?? text(""));
   }
+  if (of.op === "undefined" || (of.op === "constant" && of.value === null))
+    return { op: "undefined", shape: undefinedShape, at: of.at };
   if (of.op !== "object" || !of.entries.every((entry) => "key" in entry)) return undefined;
   const found = of.entries.findLast((entry) => "key" in entry && entry.key === key);
   return found !== undefined && "key" in found ? found.value : undefined;

@@ -13,6 +13,8 @@ export interface LocalOptions {
   readonly mocks?: Mocks;
   /** Decides Math.random, crypto.randomUUID and the jitter of retries; 1 when absent. */
   readonly seed?: number;
+  /** The share of its delay that a retry with jitter waits, from 0 to 1; the seed decides when absent. */
+  readonly jitter?: number;
   /** Where virtual time begins; 2026-01-01 when absent. */
   readonly now?: string | Date;
   /** `ctx.execution.name`; "local" when absent. */

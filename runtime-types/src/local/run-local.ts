@@ -67,7 +67,7 @@ async function runInWorld(
 }
 
 function createWorld(options: LocalOptions): { readonly world: World; readonly aborted: Promise<never> } {
-  const { mocks = {}, seed = 1, maxCalls = 10_000 } = options;
+  const { mocks = {}, seed = 1, jitter, maxCalls = 10_000 } = options;
   const state = { aborted: false, calls: 0, names: 0 };
   let reject: (problem: unknown) => void;
   const aborted = new Promise<never>((_, give) => (reject = give));
@@ -75,7 +75,7 @@ function createWorld(options: LocalOptions): { readonly world: World; readonly a
     clock: createClock(new Date(options.now ?? "2026-01-01T00:00:00.000Z").getTime()),
     options,
     random: seededRandom(seed),
-    jitter: seededRandom(seed + 1),
+    jitter: jitter === undefined ? seededRandom(seed + 1) : () => jitter,
     answer: answersOf(mocks),
     hasMock: (key) => hasMock(mocks, key),
     abort(problem) {

@@ -34,13 +34,19 @@ export function plannedMocks(program: Program, seed: number): FixtureMocks {
   const mock =
     (step: Program["steps"][number]): MockFunction =>
     (input, count, attempt) =>
-      answer(step, branches ? `${attempt} ${JSON.stringify(input)}` : String(count));
+      answer(step, branches ? `${attempt} ${JSON.stringify(input, inOrder)}` : String(count));
   return Object.fromEntries(program.steps.map((step) => [step.key, mock(step)]));
 }
 
 /** Whether calls of a program may run side by side. */
 export function hasBranches(tree: Tree): boolean {
   return [...constructsOf(tree)].some((construct) => fanOutConstructs.has(construct));
+}
+
+/** Properties sorted by name: in which order they were added is nothing that state data keeps. */
+function inOrder(_key: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** Whole numbers from a text, always the same ones. */

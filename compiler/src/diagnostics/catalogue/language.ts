@@ -36,6 +36,20 @@ export const notData = rule({
   why: "Functions and classes exist only while the machine is compiled; state data is JSON.",
 });
 
+export const usedTooEarly = rule({
+  code: "SFN3006",
+  severity: "error",
+  family: "yours",
+  title: "A variable is read before it has a value",
+  message: (name: string) => `\`${name}\` has no value yet when this is evaluated.`,
+  help: () => "Declare it above the statement that reads it.",
+  why: "JavaScript throws a ReferenceError here. TypeScript cannot see it, because the read stands in a function.",
+  bad: `const copies = items.map(() => size);
+const size = 3;`,
+  good: `const size = 3;
+const copies = items.map(() => size);`,
+});
+
 export const unknownMethod = rule({
   code: "SFN3003",
   severity: "error",

@@ -14,6 +14,7 @@ import type {
 } from "../../ir/ir.js";
 import { mapCall } from "../../ir/map-graph.js";
 import { exprKey, expand, sameExpr } from "../../ir/walk.js";
+import { withCapturedShapes } from "./captured-shapes.js";
 import { unionOf, type Shape } from "../../ir/shape.js";
 import { isUnset, unset } from "../../ir/unset.js";
 
@@ -63,7 +64,7 @@ export interface Ids {
 }
 
 /** Reads a variable that this graph does not define: captures it from outside. */
-export type Outside = (variable: Variable, at: Span) => Expr | undefined;
+export type Outside = (variable: Variable, shape: Shape, at: Span) => Expr | undefined;
 
 /**
  * Builds a graph in static single assignment form while the source is walked (Braun et al., 2013): a read that finds
@@ -125,7 +126,7 @@ export function graphBuilder(ids: Ids, outside: Outside): GraphBuilder {
     const local = block.definitions.get(variable.key);
     if (local !== undefined) return local;
     if (block.sealed && block.incoming.length === 0) {
-      const captured = outside(variable, at);
+      const captured = outside(variable, shape, at);
       if (captured !== undefined) block.definitions.set(variable.key, captured);
       return captured;
     }
@@ -249,7 +250,7 @@ function finish(
       case "invoke":
         return {
           ...end,
-          call: mapCall(end.call, resolve),
+          call: withCapturedShapes(mapCall(end.call, resolve)),
           next: edge(end.next),
           handlers: end.handlers.map((handler) => ({ ...handler, edge: edge(handler.edge) })),
         };

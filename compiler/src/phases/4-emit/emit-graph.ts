@@ -42,7 +42,7 @@ export function emitGraph(given: Graph, context: GraphContext): Branch {
     variables: context.variables,
     nested: context.nested,
     inputPath: context.inputPath ?? byName,
-    outer: context.outer,
+    outer: context.outer?.placeOf,
   });
   const plain = targetsOf(graph, layout);
   const targets = context.voidIsNull === true ? nullForNothing(plain) : plain;

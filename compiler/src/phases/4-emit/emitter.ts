@@ -10,6 +10,11 @@ import type { Targets } from "./targets.js";
 export type QueryMode = "auto" | "jsonpath" | "jsonata";
 
 /** Everything that emitting the states of one graph reads and grows. */
+export interface Outer {
+  readonly placeOf: Layout["placeOf"];
+  readonly storedAsNull: (id: ValueId) => boolean;
+}
+
 export interface Emitter {
   readonly graph: Graph;
   readonly layout: Layout;
@@ -23,7 +28,8 @@ export interface Emitter {
   readonly inputPath?: ((param: Value) => readonly string[]) | undefined;
   /** A branch that returns nothing returns null, because something reads its result. */
   readonly voidIsNull?: boolean | undefined;
-  readonly outer?: Layout["placeOf"] | undefined;
+  /** The graph around, whose variables this one reads. */
+  readonly outer?: Outer | undefined;
   /** Whether the data at the root is the workflow's input, with nothing added, in every state. */
   readonly inputStays: boolean;
   /** Values from outside, whose types nobody has checked. */

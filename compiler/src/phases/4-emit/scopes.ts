@@ -96,14 +96,10 @@ function readsWholeInput(emitter: Emitter, expr: Expr): boolean {
 }
 
 /** Between states, `undefined` is kept as null. */
-function storedAsNull(emitter: Emitter, id: ValueId): boolean {
+export function storedAsNull(emitter: Emitter, id: ValueId): boolean {
   const value =
     emitter.layout.webs.of(id)?.members.find((member) => member.id === id) ??
     (emitter.nested ? emitter.graph.params.find((param) => param.id === id) : undefined);
-  return (
-    value !== undefined &&
-    value.shape.kind !== "unknown" &&
-    value.shape.kind !== "any" &&
-    mayBeUndefined(value.shape)
-  );
+  if (value === undefined) return emitter.outer?.storedAsNull(id) === true;
+  return value.shape.kind !== "unknown" && value.shape.kind !== "any" && mayBeUndefined(value.shape);
 }

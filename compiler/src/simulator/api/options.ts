@@ -13,6 +13,8 @@ export interface SimulateOptions {
   readonly now?: string | number | Date;
   /** Decides random numbers, ids and jitter; 1 when absent. */
   readonly seed?: number;
+  /** The share of its delay that a retrier with jitter waits, from 0 to 1; the seed decides when absent. */
+  readonly jitter?: number;
   readonly executionName?: string;
   readonly stateMachineName?: string;
   /** What ARNs in the context object name; 123456789012 in us-east-1 when absent. */

@@ -21,9 +21,10 @@ export function* resilient(
   body: () => Thread<Step>,
   giveUp: (failure: StateFailure) => void = () => undefined,
 ): Thread<Step> {
-  const { scheduler, chance } = frame.run.world;
+  const { scheduler, chance, options } = frame.run.world;
   const { probe } = frame.run;
-  const decide = createRetries(retriers, chance.random, probe?.retriesMade);
+  const jitter = () => options.jitter ?? chance.random();
+  const decide = createRetries(retriers, jitter, probe?.retriesMade);
   for (;;) {
     try {
       return yield* body();

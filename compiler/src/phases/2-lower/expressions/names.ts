@@ -1,5 +1,5 @@
 import { Node, type Identifier } from "ts-morph";
-import { unsupportedExpression } from "../../../diagnostics/catalogue/language.js";
+import { unsupportedExpression, usedTooEarly } from "../../../diagnostics/catalogue/language.js";
 import type { Expr } from "../../../ir/ir.js";
 import { membersOf, undefinedShape, unionOf, type Shape } from "../../../ir/shape.js";
 import { targetOf } from "../../1-front/runtime-exports.js";
@@ -62,9 +62,15 @@ export const identifier = expression(Node.isIdentifier, (node, cx, lower) => {
   if (isLocal(declaration)) {
     const local = localValue(node, declaration, cx);
     if (local !== undefined) return local;
+    if (isAhead(declaration, node)) return refuse(cx, usedTooEarly, node, node.getText());
   }
   return moduleValue(node, declaration, cx, lower);
 });
+
+/** Whether a variable is declared only further down: what a function reads that is called here. */
+function isAhead(declaration: Node, node: Node): boolean {
+  return declaration.getSourceFile() === node.getSourceFile() && declaration.getEnd() > node.getPos();
+}
 
 function localValue(node: Identifier, declaration: Node, cx: Cx): Expr | undefined {
   const typed = cx.lowering.shapes(node.getType(), node);

@@ -9,7 +9,7 @@ import { templateValue } from "../jsonpath/values.js";
 import { identifierOf } from "../layout/places.js";
 import { newProgress } from "../machine-state.js";
 import { isReadOnEntry } from "../read-on-entry.js";
-import { branchInput } from "../scopes.js";
+import { branchInput, storedAsNull } from "../scopes.js";
 
 /** A captured value as a field of the branch's input; an absent one is null there. */
 export function given(branch: Lambda, param: number, from: Expr, scope: PathScope): JsonObject {
@@ -74,7 +74,9 @@ export function nested(emitter: Emitter, { graph, captures }: Lambda, nesting: N
     nested: true,
     inputPath,
     voidIsNull: resultIsRead,
-    outer: around ? emitter.layout.placeOf : undefined,
+    outer: around
+      ? { placeOf: emitter.layout.placeOf, storedAsNull: (id) => storedAsNull(emitter, id) }
+      : undefined,
     sourceText: emitter.sourceText,
   });
   emitter.progress.switched.push(...progress.switched);

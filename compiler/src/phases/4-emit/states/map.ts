@@ -11,7 +11,7 @@ import { given, inPlace, nested, passed } from "./branches.js";
 import { batchPath, distributedFields } from "./distributed.js";
 import { errorsOf } from "./errors.js";
 import { inJsonata, inPaths } from "./map-fields.js";
-import { isKept, resultInJsonata, resultInPaths, totalTarget } from "./results.js";
+import { resultInJsonata, resultInPaths, resultIsRead, totalTarget } from "./results.js";
 import { commentOf } from "./task.js";
 
 /** `map`, `distributedMap`: a body that gets its item, and what it captures. */
@@ -28,7 +28,7 @@ export function mapState(
   const processor = (): ItemProcessor => ({ ProcessorConfig: modeOf(call), ...bodyOf() });
   const bodyOf = () =>
     nested(emitter, call.body, {
-      resultIsRead: isKept(emitter, step, target),
+      resultIsRead: resultIsRead(emitter, step, target),
       errorIsCaught: step.handlers.length > 0,
       ...(distributed === undefined ? {} : { alone: true }),
       ...(distributed?.batch === undefined ? {} : { inputPath: batchPath(call) }),

@@ -6,7 +6,7 @@ import { field, inLanguage } from "../language.js";
 import { inputPaths, jsonataScope } from "../scopes.js";
 import { given, inPlace, nested, passed } from "./branches.js";
 import { errorsOf } from "./errors.js";
-import { isKept, resultInJsonata, resultInPaths, totalTarget } from "./results.js";
+import { resultInJsonata, resultInPaths, resultIsRead, totalTarget } from "./results.js";
 import { commentOf } from "./task.js";
 
 /** `parallel`, `Promise.all`: branches that get what they capture, and nothing else. */
@@ -22,7 +22,7 @@ export function parallelState(
     branch.captures.map((capture) => ({ ...capture, branch })),
   );
   const nesting = {
-    resultIsRead: isKept(emitter, step, target),
+    resultIsRead: resultIsRead(emitter, step, target),
     errorIsCaught: step.handlers.length > 0,
   };
   return inLanguage<ParallelState>(emitter, name, step.at, {

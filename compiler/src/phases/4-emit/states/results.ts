@@ -151,6 +151,15 @@ export function isKept(emitter: Emitter, step: Invoke, target: Target): boolean 
   }
 }
 
+/** Whether anything reads the result: a later state, or what the edge copies from it. */
+export function resultIsRead(emitter: Emitter, step: Invoke, target: Target): boolean {
+  return isKept(emitter, step, target) || isCopied(step, target);
+}
+
+function isCopied(step: Invoke, target: Target): boolean {
+  return target.kind === "block" && target.copies.some((copy) => usesResult(copy.from, step));
+}
+
 /** The same in JSONata: variables, or an Output that adds the result to the data. */
 export function resultInJsonata(
   emitter: Emitter,
@@ -165,8 +174,7 @@ export function resultInJsonata(
   const kept = isKept(emitter, step, target) ? resultCopy(emitter, step) : [];
   const carry: Carry = (copies) => assignJsonata(emitter, [...kept, ...copies], block, own);
   const next = goTo(emitter, target, carry);
-  const copied = target.kind === "block" && target.copies.some((copy) => usesResult(copy.from, step));
-  const between = copied && next.Assign === undefined;
+  const between = isCopied(step, target) && next.Assign === undefined;
   const late = between ? resultCopy(emitter, step) : kept;
   const assign =
     next.Assign === undefined && late.length > 0 ? { Assign: assignJsonata(emitter, late, block, own) } : {};

@@ -40,10 +40,9 @@ export function nestedGraph(
   const graph = placeTokens(build.finish(entry, [...own, ...captured]), cx);
   return { lambda: { graph, captures, name }, params: own };
 
-  function capture(variable: Variable, place: Expr["at"]): Expr | undefined {
+  function capture(variable: Variable, shape: Expr["shape"], place: Expr["at"]): Expr | undefined {
     const block = cx.cursor.block;
-    const outer =
-      block === undefined ? undefined : cx.build.read(variable, block, { kind: "unknown" }, place);
+    const outer = block === undefined ? undefined : cx.build.read(variable, block, shape, place);
     if (outer === undefined || isFixed(outer)) return outer;
     const param = build.value(freeName(variable.name, [...own, ...captured]), outer.shape, outer.at);
     captured.push(param);
