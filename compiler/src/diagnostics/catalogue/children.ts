@@ -77,6 +77,23 @@ export const month = workflow(async (order: Order) =>
   await run(bill, { id: order.id }, { retry: { on: errors.TaskFailed, retries: 2 } }));`,
 });
 
+export const expressRetried = rule({
+  code: "SFN6111",
+  severity: "error",
+  family: "refused",
+  title: "A retry of an Express child that fails",
+  message: (name: string) => `No retry of this call would run ${name} again when it has failed.`,
+  help: (name: string) =>
+    `Retry the errors of the call alone (Sfn.*, States.Timeout), call it again in a loop with try/catch, or make ${name} a STANDARD workflow.`,
+  why: "The call of an Express workflow succeeds whatever becomes of the execution: its status is tested in a state of its own, after the Task and its retriers.",
+  bad: `export const rate = workflow({ type: "EXPRESS" }, async (input: { id: string }) => ({ id: input.id }));
+export const month = workflow(async (order: Order) =>
+  await run(rate, { id: order.id }, { retry: { on: errors.TaskFailed, retries: 2 } }));`,
+  good: `export const rate = workflow({ type: "EXPRESS" }, async (input: { id: string }) => ({ id: input.id }));
+export const month = workflow(async (order: Order) =>
+  await run(rate, { id: order.id }, { retry: { on: errors.Timeout, retries: 2 } }));`,
+});
+
 export const continuesInBranch = rule({
   code: "SFN6106",
   severity: "error",

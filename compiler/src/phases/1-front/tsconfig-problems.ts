@@ -1,4 +1,4 @@
-import { dirname } from "node:path";
+import { dirname, resolve } from "node:path";
 import { ts } from "ts-morph";
 import { finding, type Diagnostic } from "../../diagnostics/index.js";
 import { missingTsconfig } from "../../diagnostics/catalogue/project.js";
@@ -9,7 +9,8 @@ export function tsconfigProblems(path: string): readonly Diagnostic[] {
   if (read.error !== undefined) return [problem(path, read.error)];
   // Only options count here, so the folder is not searched for files.
   const host = { ...ts.sys, readDirectory: () => [] };
-  const { errors } = ts.parseJsonConfigFileContent(read.config, host, dirname(path), undefined, path);
+  const whole = resolve(path); // `extends` of a relative path is looked for in the wrong folder
+  const { errors } = ts.parseJsonConfigFileContent(read.config, host, dirname(whole), undefined, whole);
   return errors.filter(({ code }) => !harmless.includes(code)).map((error) => problem(path, error));
 }
 

@@ -1,5 +1,10 @@
 import type { CallExpression, Node } from "ts-morph";
-import { childNotExported, notAChild, retriedName } from "../../../../diagnostics/catalogue/children.js";
+import {
+  childNotExported,
+  expressRetried,
+  notAChild,
+  retriedName,
+} from "../../../../diagnostics/catalogue/children.js";
 import type { Expr, Invoke, Retrier, TaskCall } from "../../../../ir/ir.js";
 import { spanOf } from "../../../1-front/project.js";
 import { report, type Cx, type FailingCall } from "../../context.js";
@@ -54,6 +59,8 @@ export function startTask(
   const retry = options.retry ?? [];
   if (form === "states:startExecution.sync:2" && nameNode !== undefined && runsAgain(retry))
     report(cx, retriedName, nameNode);
+  if (form === "aws-sdk:sfn:startSyncExecution" && optionsNode !== undefined && runsAgain(retry))
+    report(cx, expressRetried, optionsNode, child.name);
   const role = options.role ?? child.role;
   const call: TaskCall = {
     kind: "task",
