@@ -44,10 +44,8 @@ export const usedTooEarly = rule({
   message: (name: string) => `\`${name}\` has no value yet when this is evaluated.`,
   help: () => "Declare it above the statement that reads it.",
   why: "JavaScript throws a ReferenceError here. TypeScript cannot see it, because the read stands in a function.",
-  bad: `const copies = items.map(() => size);
-const size = 3;`,
-  good: `const size = 3;
-const copies = items.map(() => size);`,
+  bad: `const sizes = order.lines.map(() => size); const size = 3;`,
+  good: `const size = 3; const sizes = order.lines.map(() => size);`,
 });
 
 export const unknownMethod = rule({

@@ -1,7 +1,6 @@
 import { Node, SyntaxKind, type Identifier } from "ts-morph";
 import { undoReadsChanging, undoReadsLater } from "../../../diagnostics/catalogue/sagas.js";
-import type { Cx } from "../context.js";
-import { report } from "../context.js";
+import { refuse, report, type Cx } from "../context.js";
 import { entityOf } from "../entities/resolve.js";
 import { declarationOf, isLocal, variableOf } from "../expressions/names.js";
 import { spanOf } from "../../1-front/project.js";
@@ -21,7 +20,8 @@ export function capturesOf(undo: Node, site: Node, registry: Registry, cx: Cx): 
     const name = mention.getText();
     const variable = variableOf(declaration, name);
     if (isLater(declaration, site)) {
-      report(cx, undoReadsLater, mention, name);
+      const value = refuse(cx, undoReadsLater, mention, name);
+      captures.push({ variable, value, field: fieldFor(name, captures) });
     } else if (
       !isFresh(declaration, registry, cx) &&
       (registry.inBranch || changesAfter(declaration, site))
