@@ -14,6 +14,7 @@ import { logicalName } from "./phases/2-lower/entities/resources.js";
 import { lowerWorkflow, shapeReader } from "./phases/2-lower/lower.js";
 import { checkBounds } from "./phases/3-passes/check-bounds.js";
 import { checkErrorsStay } from "./phases/3-passes/errors-stay.js";
+import { endlessRuns } from "./phases/3-passes/endless-runs.js";
 import { adviceOn } from "./phases/3-passes/advice/index.js";
 import { runPasses } from "./phases/3-passes/index.js";
 import { emit, type Emitted } from "./phases/4-emit/emit.js";
@@ -98,7 +99,19 @@ export function lowerProject(front: Front): LoweredProject {
     diagnostics.push(...unexportedIn(file).map((name) => finding(notExported, spanOf(name), name.getText())));
     return workflowsIn(file).map((source) => lowerOne(source, shapes));
   });
-  return { diagnostics, workflows };
+  return { diagnostics, workflows: withoutEndless(workflows) };
+}
+
+/** Workflows that wait for each other are seen when all of them are there. */
+function withoutEndless(workflows: LoweredProject["workflows"]): LoweredProject["workflows"] {
+  const machines = workflows.flatMap(({ machine }) => (machine === undefined ? [] : [machine]));
+  const endless = endlessRuns(machines, ({ name }) => `${logicalName(name)}Arn`);
+  return workflows.map(({ machine, ...one }) => {
+    if (machine === undefined) return one;
+    const found = endless.get(machine);
+    if (found === undefined) return { ...one, machine };
+    return { ...one, diagnostics: [...one.diagnostics, ...found] };
+  });
 }
 
 export function emitProject(front: Front, lowered: LoweredProject, mode: QueryLanguageOption): CompileResult {

@@ -150,7 +150,10 @@ export const endlessRun = rule({
   severity: "error",
   family: "yours",
   title: "A workflow that always runs itself",
-  message: (name: string) => `Every way through ${name} runs ${name} again and waits for it.`,
+  message: (name: string, run: string) =>
+    run === name
+      ? `Every way through ${name} runs ${name} again and waits for it.`
+      : `Every way through ${name} waits for ${run}, and every way through that waits for ${name} again.`,
   help: () => "Test when to stop; to go on for ever, use continueAsNew(), which does not wait.",
   why: "Each execution waits for the next one, so none of them ever ends.",
   bad: `export const again: Workflow<{ n: number }, number> = workflow(async (input) => {

@@ -24,6 +24,20 @@ export const badConcurrency = rule({
   good: `await distributedMap(order.lines, ship, { concurrency: "unlimited" });`,
 });
 
+export const unlimitedByOmission = rule({
+  code: "SFN4407",
+  severity: "error",
+  family: "yours",
+  title: "A distributed map without a limit",
+  message: () => "Nothing says how many executions run at the same time.",
+  help: () => 'Give `concurrency`: a whole number from 1 to 10000, a number from data, or "unlimited".',
+  why: "Without a limit the service starts up to 10,000 children at once, and they call what they call as often at once: that is asked for by name.",
+  bad: `const options = { label: "OrderLines" } as { label: string; concurrency: number };
+await distributedMap(order.lines, ship, options);`,
+  good: `const options = { label: "OrderLines", concurrency: 100 };
+await distributedMap(order.lines, ship, options);`,
+});
+
 export const badTolerance = rule({
   code: "SFN4403",
   severity: "error",

@@ -64,6 +64,8 @@ export interface Cx {
   readonly undoing?: string;
   /** The variable that the result of the next call is assigned to. */
   readonly resultName?: string;
+  /** In a branch whose errors leave the block unchanged: who can report them. */
+  readonly leavesBranch?: (source: ErrorSource) => void;
   /** Variables declared so far in this graph. */
   readonly declared: Set<object>;
   /** The same of the graphs around it: assigning one of those from here is refused. */
@@ -155,10 +157,11 @@ export function handlerOf(cx: Cx, call?: FailingCall): OpenBlock | undefined {
   return flow?.kind === "scope" ? flow.handler(cx, call) : flow?.handler;
 }
 
-/** Remembers who can report the errors that the nearest `catch` receives. */
+/** Remembers who can report the errors that the nearest `catch` receives, also of those that leave a branch. */
 export function noteSource(cx: Cx, source: ErrorSource): void {
   const flow = handlingFlow(cx);
   if (flow?.kind === "try") flow.sources.add(source);
+  if (flow === undefined) cx.leavesBranch?.(source);
 }
 
 function handlingFlow(cx: Cx): Extract<Flow, { kind: "try" | "scope" }> | undefined {

@@ -8,7 +8,6 @@ import { unknownShape } from "../../ir/shape.js";
 import { spanOf } from "../1-front/project.js";
 import type { WorkflowSource } from "../1-front/workflows.js";
 import { expressSeconds } from "./calls/express-limits.js";
-import { refuseEndlessRun } from "./calls/children/endless-run.js";
 import { report, type Cx, type Lowering } from "./context.js";
 import { durationOf, stepOptions } from "./entities/options.js";
 import { placeTokens } from "./calls/place-tokens.js";
@@ -85,7 +84,6 @@ export function lowerWorkflow(source: WorkflowSource, shapes: ShapeReader): Lowe
   const params = lowerBody(fn, cx);
   const graph = build.finish(entry, params);
   const name = settings.name ?? source.name;
-  refuseEndlessRun(graph, name, cx);
   return {
     machine: {
       name,

@@ -156,7 +156,10 @@ export function invokeWith(
   const result = made === undefined ? named : { ...named, made };
   const next = cx.build.block("after", { sealed: true });
   const handler = handlerOf(cx, failing);
-  noteSource(cx, source);
+  // What leaves a block is what leaves its branches, which have said so themselves.
+  const { call } = what;
+  if (call.kind !== "parallel" && (call.kind !== "map" || call.distributed !== undefined))
+    noteSource(cx, source);
   const handlers: OpenHandler[] = [];
   if (handler !== undefined) {
     const error = cx.build.value("error", errorShape, at);

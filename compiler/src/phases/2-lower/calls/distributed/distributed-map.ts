@@ -46,7 +46,7 @@ export function distributedMap(node: CallExpression, cx: Cx, lower: Lower, site:
   const items = reader === undefined ? lower(given, cx) : undefined;
   if (items !== undefined && !["array", "tuple"].includes(kindOf(items.shape) ?? ""))
     return refuse(cx, notStatic, given, "The source of a distributed map, or its type as an array,");
-  const concurrency = concurrencyOf(options["concurrency"], cx, lower);
+  const concurrency = concurrencyOf(options["concurrency"], optionsNode, cx, lower);
   const call: MapCall = {
     kind: "map",
     ...(items === undefined ? {} : { items }),

@@ -1,5 +1,10 @@
 import type { Node } from "ts-morph";
-import { badConcurrency, badLabel, badTolerance } from "../../../../diagnostics/catalogue/distributed.js";
+import {
+  badConcurrency,
+  badLabel,
+  badTolerance,
+  unlimitedByOmission,
+} from "../../../../diagnostics/catalogue/distributed.js";
 import { notStatic, unknownOption } from "../../../../diagnostics/catalogue/steps.js";
 import type { Distributed, Expr, Json, ResultWriter } from "../../../../ir/ir.js";
 import { kindOf } from "../../../../ir/shape.js";
@@ -27,8 +32,11 @@ const mostChildren = 10_000;
 const longestLabel = 40;
 
 /** How many children run at the same time: a number, from data or not, or `"unlimited"`. */
-export function concurrencyOf(node: Node | undefined, cx: Cx, lower: Lower): Expr | undefined {
-  if (node === undefined) return undefined; // the type checker asks for it
+export function concurrencyOf(node: Node | undefined, all: Node, cx: Cx, lower: Lower): Expr | undefined {
+  if (node === undefined) {
+    report(cx, unlimitedByOmission, all);
+    return undefined;
+  }
   if (staticText(node, cx) === "unlimited") return constant(0, node);
   const value = lower(node, cx);
   const isNumber = kindOf(value.shape) === "number";

@@ -45,7 +45,8 @@ export function functionGraph(
   const around = ownExecution === undefined ? cx : { ...cx, registry: undefined };
   return branchGraph(body, name, params, { outcome, shape }, around, (outer, values) => {
     const args = argsOf(values);
-    if (ownExecution === true) inOwnScope(body, outer, (inner) => run(inner, args));
+    const { leavesBranch: _, ...alone } = outer; // its errors stay in its execution
+    if (ownExecution === true) inOwnScope(body, alone, (inner) => run(inner, args));
     else run(outer, args);
   });
 

@@ -2,7 +2,7 @@ import type { Node } from "ts-morph";
 import type { Expr, Lambda, Value } from "../../../../ir/ir.js";
 import { isFixed } from "../../../../ir/is-fixed.js";
 import { spanOf } from "../../../1-front/project.js";
-import { at, type Cx } from "../../context.js";
+import { at, noteSource, type Cx } from "../../context.js";
 import { graphBuilder, type Variable } from "../../graph-builder.js";
 import { placeTokens } from "../place-tokens.js";
 
@@ -31,6 +31,7 @@ export function nestedGraph(
     ...at(cx, { build, cursor: { block: entry }, flow: undefined, bindings: undefined }),
     declared: new Set(),
     outerGraphs: [...cx.outerGraphs, cx.declared],
+    leavesBranch: (source) => noteSource(cx, source),
   };
   const { resultName: _, sending: __, ...unnamed } = inner;
   body(
