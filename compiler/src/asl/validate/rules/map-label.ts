@@ -1,3 +1,4 @@
+import { notInLabels } from "../../label.js";
 import { limits } from "../../limits.js";
 import { state } from "../example.js";
 import { own } from "../model/json.js";
@@ -38,8 +39,7 @@ export const mapLabel = machineRule({
           place,
           `The label has ${length} characters and exceeds the ${maximum}-character limit allowed by the service`,
         );
-      // eslint-disable-next-line no-control-regex
-      const invalid = /[\s?*<>{}[\]:;,\\|^~$#%&`"\u0000-\u001f\u007f-\u009f]/.exec(label);
+      const invalid = notInLabels.exec(label);
       if (invalid !== null)
         report(place, `The label contains a character that is not allowed: '${invalid[0]}'`);
       const first = seen.get(label);

@@ -4,7 +4,7 @@ import { elementOf, wholeShape, without, type Shape } from "../../../ir/shape.js
 import { spanOf } from "../../1-front/project.js";
 import type { Cx } from "../context.js";
 import { entityOf } from "../entities/resolve.js";
-import { apply, truthy } from "../expressions/operators.js";
+import { apply, truthy } from "../expressions/apply.js";
 import { pureFunction } from "../expressions/pure-body.js";
 import type { Lower } from "../expressions/rule.js";
 import { globalFunctions } from "./global-table.js";

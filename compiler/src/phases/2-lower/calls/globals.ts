@@ -5,7 +5,7 @@ import { kindOf } from "../../../ir/shape.js";
 import { targetOf } from "../../1-front/runtime-exports.js";
 import { refuse, type Cx } from "../context.js";
 import { constant } from "../expressions/literals.js";
-import { apply, truthy } from "../expressions/operators.js";
+import { apply, truthy } from "../expressions/apply.js";
 import type { Lower } from "../expressions/rule.js";
 import { globalFunctions } from "./global-table.js";
 

@@ -7,7 +7,7 @@ import { isHole, refuse, type Cx } from "../context.js";
 import { entityOf } from "../entities/resolve.js";
 import { asOneExpression, hasEffect } from "../expressions/effects.js";
 import { constant, undefinedAt } from "../expressions/literals.js";
-import { apply, choose } from "../expressions/operators.js";
+import { apply, choose } from "../expressions/apply.js";
 import { inPlace, mutatingCall } from "../expressions/mutation.js";
 import type { Lower } from "../expressions/rule.js";
 import { isNew } from "../ownership/freshness.js";

@@ -2,7 +2,7 @@ import type { Expr } from "../../../ir/ir.js";
 import type { Node } from "ts-morph";
 import { elementOf, undefinedShape, unionOf, wholeShape } from "../../../ir/shape.js";
 import { constant } from "../expressions/literals.js";
-import { apply } from "../expressions/operators.js";
+import { apply } from "../expressions/apply.js";
 import { arrayOf, type Item } from "../expressions/arrays.js";
 
 /** The array afterwards, and the value of the call. */

@@ -8,7 +8,7 @@ import { report, type Cx } from "../context.js";
 import { parseDuration } from "../durations.js";
 import { lowerExpression } from "../expressions/index.js";
 import { constant } from "../expressions/literals.js";
-import { apply } from "../expressions/operators.js";
+import { apply } from "../expressions/apply.js";
 import type { StepOptions } from "./entity.js";
 import { entityOf } from "./resolve.js";
 import { retryOf } from "./retry.js";

@@ -29,7 +29,7 @@ import { constant, undefinedAt } from "./literals.js";
 import { moduleValue } from "./module-values.js";
 import { declarationOf, isLocal } from "./names.js";
 import { entryOf } from "./objects.js";
-import { apply, choose } from "./operators.js";
+import { apply, choose } from "./apply.js";
 import { expression } from "./rule.js";
 
 /** `a.b`, `a?.b`: reading a property of what is absent or null gives undefined. */

@@ -5,7 +5,7 @@ import { spanOf } from "../../1-front/project.js";
 import type { Cx } from "../context.js";
 import type { OpenBlock } from "../graph-builder.js";
 import { asOneExpression, hasEffect } from "./effects.js";
-import { apply, negate, truthy } from "./operators.js";
+import { apply, negate, truthy } from "./apply.js";
 import type { Lower } from "./rule.js";
 import { refuseEscaping } from "./settle.js";
 

@@ -2,7 +2,7 @@ import { Node } from "ts-morph";
 import { spanOf } from "../../1-front/project.js";
 import { condition } from "./condition.js";
 import { asOneExpression, hasEffect } from "./effects.js";
-import { choose } from "./operators.js";
+import { choose } from "./apply.js";
 import { expression } from "./rule.js";
 import { settle } from "./settle.js";
 import { chooseBy } from "./short-circuit.js";

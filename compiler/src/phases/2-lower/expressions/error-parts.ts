@@ -10,7 +10,7 @@ import {
 } from "../../../ir/shape.js";
 import { spanOf } from "../../1-front/project.js";
 import { constant } from "./literals.js";
-import { apply } from "./operators.js";
+import { apply } from "./apply.js";
 
 /** What WorkflowError calls its parts, and what the service does. */
 const fields: Readonly<Record<string, string>> = {

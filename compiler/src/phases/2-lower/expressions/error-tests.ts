@@ -7,7 +7,7 @@ import { report, type Cx } from "../context.js";
 import { aslNamesOf } from "../entities/error-names.js";
 import { entityOf } from "../entities/resolve.js";
 import { constant } from "./literals.js";
-import { apply, negate } from "./operators.js";
+import { apply, negate } from "./apply.js";
 
 /** `e instanceof X`, by the names that X stands for; a step may report any name, and each is a WorkflowError. */
 export function errorTest(of: Expr, classNode: Node, node: Node, cx: Cx): Expr {

@@ -8,7 +8,7 @@ import { refuse } from "../context.js";
 import { entityOf } from "../entities/resolve.js";
 import { predefinedErrors } from "../entities/predefined-errors.js";
 import { constant } from "./literals.js";
-import { apply, choose } from "./operators.js";
+import { apply, choose } from "./apply.js";
 import { expression } from "./rule.js";
 import { settle } from "./settle.js";
 

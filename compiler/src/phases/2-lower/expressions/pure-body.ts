@@ -8,7 +8,7 @@ import { argumentFor, patternBindings } from "../statements/patterns.js";
 import { spanOf } from "../../1-front/project.js";
 import { condition } from "./condition.js";
 import { undefinedAt } from "./literals.js";
-import { choose } from "./operators.js";
+import { choose } from "./apply.js";
 import type { Lower } from "./rule.js";
 import { orderOf } from "./settle.js";
 

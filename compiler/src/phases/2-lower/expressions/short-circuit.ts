@@ -6,7 +6,8 @@ import { spanOf } from "../../1-front/project.js";
 import { hole, refuse, type Cx } from "../context.js";
 import type { OpenBlock, Variable } from "../graph-builder.js";
 import { asOneExpression, hasEffect } from "./effects.js";
-import { apply, pureShortCircuit, truthy } from "./operators.js";
+import { apply, truthy } from "./apply.js";
+import { pureShortCircuit } from "./pure-short-circuit.js";
 import type { Lower } from "./rule.js";
 import { orderOf, settle } from "./settle.js";
 

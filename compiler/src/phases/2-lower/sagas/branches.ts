@@ -14,7 +14,7 @@ import { spanOf } from "../../1-front/project.js";
 import { record, type Outcome } from "../calls/fan-out/settled.js";
 import { report, type Cx } from "../context.js";
 import { constant } from "../expressions/literals.js";
-import { apply, choose } from "../expressions/operators.js";
+import { apply, choose } from "../expressions/apply.js";
 import { throwTo } from "../statements/exits.js";
 import { hasUndos } from "./can-register.js";
 import { register } from "./register.js";

@@ -3,7 +3,7 @@ import { booleanShape, wholeShape } from "../../../ir/shape.js";
 import { spanOf } from "../../1-front/project.js";
 import type { Cx } from "../context.js";
 import { constant } from "../expressions/literals.js";
-import { apply } from "../expressions/operators.js";
+import { apply } from "../expressions/apply.js";
 import type { Variable } from "../graph-builder.js";
 import { runUndo } from "./run-undo.js";
 import { heldBy, listShape, type BlockPlace, type Site } from "./sites.js";

@@ -3,7 +3,7 @@ import { booleanShape, errorShape, stringShape } from "../../../ir/shape.js";
 import { exprKey } from "../../../ir/walk.js";
 import { spanOf } from "../../1-front/project.js";
 import { constant } from "../expressions/literals.js";
-import { apply } from "../expressions/operators.js";
+import { apply } from "../expressions/apply.js";
 import type { OpenBlock } from "../graph-builder.js";
 import { throwTo } from "../statements/exits.js";
 import { heldInPlace, runSite } from "./run-site.js";

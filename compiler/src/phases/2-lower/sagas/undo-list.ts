@@ -3,7 +3,7 @@ import { booleanShape, stringShape, without } from "../../../ir/shape.js";
 import { spanOf } from "../../1-front/project.js";
 import type { Cx } from "../context.js";
 import { constant } from "../expressions/literals.js";
-import { apply } from "../expressions/operators.js";
+import { apply } from "../expressions/apply.js";
 import { runSite } from "./run-site.js";
 import { heldBy, itemShape, listShape, type Site } from "./sites.js";
 import type { UndoList, UndoScope } from "./undo-scope.js";

@@ -7,7 +7,7 @@ import { report, type Cx } from "../context.js";
 import { branchOn } from "../expressions/condition.js";
 import { lowerExpression } from "../expressions/index.js";
 import { constant } from "../expressions/literals.js";
-import { apply } from "../expressions/operators.js";
+import { apply } from "../expressions/apply.js";
 import type { OpenBlock, Variable } from "../graph-builder.js";
 import { inLoop } from "../sagas/loop-scope.js";
 import { open } from "./if.js";

@@ -10,7 +10,7 @@ import { asOneExpression, hasEffect } from "../expressions/effects.js";
 import { lowerExpression } from "../expressions/index.js";
 import { constant, undefinedAt } from "../expressions/literals.js";
 import { noteDoubt, variableOf } from "../expressions/names.js";
-import { apply, choose } from "../expressions/operators.js";
+import { apply, choose } from "../expressions/apply.js";
 import type { Lower } from "../expressions/rule.js";
 import { kept, settle } from "../expressions/settle.js";
 import { chooseBy } from "../expressions/short-circuit.js";

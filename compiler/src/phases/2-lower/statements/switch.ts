@@ -2,7 +2,7 @@ import { Node } from "ts-morph";
 import type { Cx } from "../context.js";
 import { spanOf } from "../../1-front/project.js";
 import { lowerExpression } from "../expressions/index.js";
-import { equal } from "../expressions/operators.js";
+import { equal } from "../expressions/comparisons.js";
 import type { OpenBlock } from "../graph-builder.js";
 import { open } from "./if.js";
 import { lowerStatements } from "./index.js";

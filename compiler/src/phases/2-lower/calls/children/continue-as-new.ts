@@ -6,7 +6,7 @@ import { stringShape, undefinedShape } from "../../../../ir/shape.js";
 import { spanOf } from "../../../1-front/project.js";
 import { hole, refuse, report } from "../../context.js";
 import { constant } from "../../expressions/literals.js";
-import { apply } from "../../expressions/operators.js";
+import { apply } from "../../expressions/apply.js";
 import { isAwaited } from "../call.js";
 import type { CallRule } from "../helpers.js";
 import { stateNameOf } from "../state-name.js";

@@ -6,7 +6,7 @@ import { booleanShape, errorShape, membersOf, stringShape, type Shape } from "..
 import { spanOf } from "../../../1-front/project.js";
 import { at as within, hole, refuse, type Cx } from "../../context.js";
 import { constant } from "../../expressions/literals.js";
-import { apply } from "../../expressions/operators.js";
+import { apply } from "../../expressions/apply.js";
 import type { Lower } from "../../expressions/rule.js";
 import { throwTo } from "../../statements/exits.js";
 import { isAwaited } from "../call.js";

@@ -9,6 +9,7 @@ import { notStatic, unknownOption } from "../../../../diagnostics/catalogue/step
 import type { Distributed, Expr, Json, ResultWriter } from "../../../../ir/ir.js";
 import { kindOf } from "../../../../ir/shape.js";
 import { report, type Cx } from "../../context.js";
+import { notInLabels } from "../../../../asl/label.js";
 import { staticFlag, staticOptions, staticText } from "../../entities/static-text.js";
 import { constant } from "../../expressions/literals.js";
 import type { Lower } from "../../expressions/rule.js";
@@ -66,9 +67,6 @@ export function labelOf(options: Options, cx: Cx): { readonly label?: string } {
     report(cx, badLabel, node, label);
   return label === undefined ? {} : { label };
 }
-
-// eslint-disable-next-line no-control-regex -- control characters are what the service refuses
-const notInLabels = /[\s?*<>{}[\]:;,\\|^~$#%&`"\u0000-\u001f\u007f-\u009f]/;
 
 /** How many items may fail. */
 export function toleratedOf(options: Options, cx: Cx, lower: Lower): Distributed["tolerated"] {
