@@ -12,6 +12,11 @@ const reasons: readonly (readonly [RegExp, string])[] = [
     /jsonata\/code level: (or|and|comparison|sum|product)$/,
     "read once, for the entries of `powers`, and those are broken one by one",
   ],
+  [/jsonata\/table\/slices bounds: /, "read once, for the rows `sliceRows`, and those are broken one by one"],
+  [
+    /jsonata\/template powers: &$/,
+    "the one template that joins text joins a variable to it, and that binds as tightly as anything does",
+  ],
 ];
 
 /** The reason, for a mutation that does not change the meaning of any program. */

@@ -1,8 +1,16 @@
 /** What is known of a value's data, from its TypeScript type. */
 export type Shape =
   | { readonly kind: "string"; readonly literals?: readonly string[] }
-  /** `whole`: provably an integer of small magnitude, so that intrinsics and text of it are exact. */
-  | { readonly kind: "number"; readonly literals?: readonly number[]; readonly whole?: true }
+  /**
+   * `whole`: provably an integer of small magnitude, so that intrinsics and text of it are exact. `clock`: whole
+   * milliseconds, as the clock says them.
+   */
+  | {
+      readonly kind: "number";
+      readonly literals?: readonly number[];
+      readonly whole?: true;
+      readonly clock?: true;
+    }
   | { readonly kind: "boolean"; readonly literal?: boolean }
   | { readonly kind: "null" }
   /** `claimed`: by its type the value is there, but the type is a claim about data from outside. */
@@ -39,6 +47,7 @@ export interface Field {
 export const stringShape: Shape = { kind: "string" };
 export const numberShape: Shape = { kind: "number" };
 export const wholeShape: Shape = { kind: "number", whole: true };
+export const clockShape: Shape = { kind: "number", clock: true };
 export const booleanShape: Shape = { kind: "boolean" };
 export const nullShape: Shape = { kind: "null" };
 export const undefinedShape: Shape = { kind: "undefined" };

@@ -133,7 +133,6 @@ const conditions: Record<string, Operation> = {
 };
 
 const texts: Record<string, Operation> = {
-  concat: (_a, _b, _c, all) => all.map(String).join(""),
   asText: (a: Data) => String(a),
   length: (a: string | readonly Data[] | null | undefined) => a?.length,
   upper: (a: string) => a.toUpperCase(),
@@ -157,8 +156,6 @@ const texts: Record<string, Operation> = {
   charAt: (a: string, b: number) => a.charAt(b),
   encodeUri: (a: string) => encodeURIComponent(a),
   decodeUri: (a: string) => decodeURIComponent(a),
-  base64Encode: (a: string) => Buffer.from(a, "utf8").toString("base64"),
-  base64Decode: (a: string) => Buffer.from(a, "base64").toString("utf8"),
 };
 
 const arrays: Record<string, Operation> = {
@@ -171,7 +168,6 @@ const arrays: Record<string, Operation> = {
   join: (a: Data[], b?: string) => a.join(b),
   reverse: (a: Data[]) => [...a].reverse(),
   concatArrays: (a: Data[], _b, _c, all) => a.concat(...all.slice(1)),
-  append: (a: Data[], _b, _c, all) => [...a, ...all.slice(1)],
   flat: (a: Data[]) => a.flat(),
   unique: (a: Data[]) => [...new Set(a)],
   map: (a: Data[], f: (v: Data, i: number) => Data) => a.map((v, i) => f(v, i)),
@@ -198,7 +194,6 @@ const objects: Record<string, Operation> = {
   lookup: (a: Record<string, Data> | undefined, b: string) => (a && Object.hasOwn(a, b) ? a[b] : undefined),
   omit: (a: object, b: readonly string[]) =>
     Object.fromEntries(Object.entries(a).filter(([key]) => !b.includes(key))),
-  merge: (_a, _b, _c, all) => Object.assign({}, ...all),
 };
 
 const rest: Record<string, Operation> = {
@@ -210,8 +205,6 @@ const rest: Record<string, Operation> = {
   dateFrom: (a: string | number) => new Date(a).toISOString(),
   millisOf: (a: string) => new Date(a).getTime(),
   isoOf: (a: string) => new Date(a).toISOString(),
-  before: (a: string, b: string) => new Date(a) < new Date(b),
-  after: (a: string, b: string) => new Date(a) > new Date(b),
 };
 
 const operations: Partial<Record<string, Operation>> = {

@@ -39,7 +39,6 @@ const swaps: readonly (readonly [RegExp, string])[] = [
   [/\$encodeUrlComponent\(/, "$decodeUrlComponent("],
   [/\$decodeUrlComponent\(/, "$encodeUrlComponent("],
   [/\$contains\(/, "$split("],
-  [/\$base64encode\(/, "$base64decode("],
   [/\$replace\(/, "$contains("],
   [/\$split\(/, "$contains("],
   [/\$join\(/, "$count("],

@@ -27,7 +27,6 @@ const strings = [
 ];
 const numbers = [0, -0, 1, -1, 2, 0.5, -1.5, 3, 1e21, 0.1];
 const keys = ["a", "b", "and", "x y", "k", "function"];
-const texts: readonly Row["operator"][] = ["concat", "asText"];
 const untestable = new Set<string>([
   "uuid",
   "random",
@@ -126,16 +125,15 @@ function compose(draw: Draw, pool: readonly Expr[], depth: number): Expr | undef
       return b.text("<", ...parts, draw(2) === 0 ? "" : "${>");
     }
     case 5: {
-      const [left, right] = [one(), one()];
-      return b.apply(draw(2) === 0 ? "and" : "or", [left, right], b.unionOf([left.shape, right.shape]));
+      const [left, right] = [one(), one()].map((side) => b.apply("truthy", [side], b.booleanShape));
+      return b.apply(draw(2) === 0 ? "and" : "or", [left!, right!], b.booleanShape);
     }
     case 6: {
       const parts = Array.from({ length: 1 + draw(2) }, one).filter(plain);
-      return b.apply(
-        pick(draw, texts) === "concat" || parts.length !== 1 ? "concat" : "asText",
-        [b.constant("-"), ...parts].slice(parts.length === 1 ? 1 : 0),
-        b.stringShape,
-      );
+      const [only, ...others] = parts;
+      return only === undefined || others.length > 0
+        ? b.text("-", ...parts)
+        : b.apply("asText", [only], b.stringShape);
     }
     default:
       return fromRow(draw, pool, depth);

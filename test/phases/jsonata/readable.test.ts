@@ -133,7 +133,7 @@ describe("collections", () => {
       "[$filter($lines, function($item, $index) { $index < 3 })]",
       b.apply("slice", [lines, b.constant(0), b.constant(3)], lines.shape),
     ],
-    ["[$lines, $order]", b.apply("append", [lines, order], lines.shape)],
+    ["[$lines, $order]", b.array([{ spread: lines }, { item: order }], lines.shape)],
     ['$merge([$order, {"paid": true}])', object({ spread: order }, { key: "paid", value: b.constant(true) })],
     [
       '$merge([$sift($order, function($v, $k) { $k != "id" }), {"id": $order.coupon}])',

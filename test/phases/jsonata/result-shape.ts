@@ -26,7 +26,7 @@ const shapes: Partial<Record<Operator, (args: readonly Expr[]) => Shape>> = {
   floor: number, ceil: number, round: number, trunc: number, abs: number, sqrt: number, min: number, max: number,
   sign: whole, toNumber: number, indexOfText: whole, indexOf: whole, lastIndexOf: whole, findIndex: whole,
   typeof: text, upper: text, lower: text, trim: text, trimStart: text, trimEnd: text, replace: text, replaceAll: text,
-  padStart: text, padEnd: text, sliceText: text, substring: text, charAt: text, encodeUri: text, base64Encode: text,
+  padStart: text, padEnd: text, sliceText: text, substring: text, charAt: text, encodeUri: text,
   join: text, toJson: text,
   length: ([of]) => (of!.shape.kind === "union" ? b.optional(b.wholeShape) : b.wholeShape),
   split: () => b.arrayShape(b.stringShape),

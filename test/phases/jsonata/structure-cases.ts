@@ -134,11 +134,8 @@ const exprs: readonly Expr[] = [
     { spread: b.choose(flag, object([{ key: "x", value: whole }]), b.nothing) },
     { key: "y", value: whole },
   ]),
-  object([
-    { spread: b.apply("and", [flag, open], b.unionOf([b.booleanShape, open.shape])) },
-    { key: "y", value: whole },
-  ]),
-  b.apply("merge", [open, object([{ key: "a", value: whole }])], b.record({})),
+  object([{ spread: b.choose(flag, open, b.constant(false)) }, { key: "y", value: whole }]),
+  object([{ spread: open }, { spread: object([{ key: "a", value: whole }]) }]),
   b.array([{ item: list }, { spread: list }, { item: whole }], anything),
   b.array([{ item: unknown }].slice(0, 0), anything),
   b.array(
@@ -159,10 +156,8 @@ const exprs: readonly Expr[] = [
     anything,
   ),
   b.array([{ item: b.choose(flag, list, whole) }, { item: b.choose(flag, whole, list) }], anything),
-  b.apply("append", [list, b.array([], { kind: "never" })], list.shape),
+  b.array([{ spread: list }, { item: b.array([], { kind: "never" }) }], list.shape),
   b.apply("concatArrays", [list, list, whole], b.arrayShape(anything)),
-  b.apply("or", [textOrNothing, key], b.stringShape),
-  b.apply("and", [textOrNothing, list], anything),
   b.constant([[], [1], [[2]], { a: [3], "": null }, "x", -1.5e-7]),
   nestedCallbacks(),
 ];

@@ -1,5 +1,5 @@
 import type { Operator } from "../../../ir/ir.js";
-import { booleanShape, numberShape, stringShape, type Shape } from "../../../ir/shape.js";
+import { booleanShape, clockShape, numberShape, stringShape, type Shape } from "../../../ir/shape.js";
 
 /** A function of the language whose arguments are the operands of an operator. */
 export interface GlobalFunction {
@@ -44,7 +44,7 @@ export const globalFunctions: Readonly<Record<string, GlobalFunction>> = {
   "Object.hasOwn": { operator: "hasKey", least: 2, most: 2, shape: booleanShape },
   "JSON.stringify": { operator: "toJson", ...one, shape: stringShape },
   "JSON.parse": { operator: "parseJson", ...one },
-  "Date.now": { operator: "nowMillis", ...none, shape: numberShape },
+  "Date.now": { operator: "nowMillis", ...none, shape: clockShape },
   "crypto.randomUUID": { operator: "uuid", ...none, shape: stringShape },
 };
 

@@ -94,8 +94,10 @@ function narrowed(expr: Expr, shape: Shape, declaration: Node, cx: Cx): Expr {
   // What a catch received is read by the names of the service, whatever TypeScript narrows it to.
   if (expr.shape.kind === "error") return expr;
   // That a number is whole is known from where it comes from; TypeScript has no type for it.
-  const whole = shape.kind === "number" && expr.shape.kind === "number" && expr.shape.whole === true;
-  const known: Shape = whole ? { ...shape, whole } : shape;
+  const known: Shape =
+    shape.kind === "number" && expr.shape.kind === "number"
+      ? { ...shape, ...(expr.shape.whole && { whole: true }), ...(expr.shape.clock && { clock: true }) }
+      : shape;
   return { ...expr, shape: isSurprising(expr, declaration, cx) ? unionOf([known, undefinedShape]) : known };
 }
 

@@ -4,8 +4,8 @@ import { successors, type Region } from "./regions.js";
 
 /** What makes of a value the value of the next turn: a counter that goes on, a list that shrinks or grows. */
 const steps: ReadonlySet<Operator> = new Set([
-  ...(["add", "subtract", "multiply", "divide", "floor"] as const),
-  ...(["slice", "filter", "append", "concatArrays", "concat"] as const),
+  ...(["add", "subtract", "multiply", "divide"] as const),
+  ...(["slice", "filter", "concatArrays"] as const),
 ]);
 
 /** The blocks where a region is left by a test of what the turns themselves count, or of the time. */
@@ -65,17 +65,22 @@ function sourcesOf(
   return sources;
 }
 
-/** A part of the value itself is a step, too: data has an end, however deep it is. */
+/** A list or a text grows by what is put to it. A part of the value itself is a step, too: data has an end, however deep it is. */
 function isStep(expr: Expr): boolean {
-  return expr.op === "get" || holds(expr, (operator) => steps.has(operator));
+  const grows = (part: Expr): boolean =>
+    part.op === "array" || part.op === "text" || (part.op === "apply" && steps.has(part.operator));
+  return expr.op === "get" || holds(expr, grows);
 }
 
 function readsTime(expr: Expr): boolean {
-  return holds(expr, (operator) => operator === "now" || operator === "nowMillis");
+  return holds(
+    expr,
+    (part) => part.op === "apply" && (part.operator === "now" || part.operator === "nowMillis"),
+  );
 }
 
-function holds(expr: Expr, test: (operator: Operator) => boolean): boolean {
+function holds(expr: Expr, test: (part: Expr) => boolean): boolean {
   let found = false;
-  walkExpr(expr, (part) => (found ||= part.op === "apply" && test(part.operator)));
+  walkExpr(expr, (part) => (found ||= test(part)));
   return found;
 }

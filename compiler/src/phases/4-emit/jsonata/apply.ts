@@ -3,10 +3,8 @@ import { booleanShape, holdsAbsent, membersOf, type Shape } from "../../../ir/sh
 import { arrayLiteral } from "./array-literal.js";
 import type { Code } from "./code.js";
 import { fill } from "./fill.js";
-import { isTextOperation, joinedText } from "./joined-text.js";
-import { objectLiteral } from "./object-literal.js";
+import { joinedText } from "./joined-text.js";
 import { isArrayShape, nestingOf, only } from "./operand.js";
-import { logical } from "./logical.js";
 import type { Of, Place, Printer } from "./printer.js";
 import { fits, type RowOperator } from "./row.js";
 import { testOfStored } from "./stored-as-null.js";
@@ -23,9 +21,8 @@ export function applied(printer: Printer, expr: Of<"apply">, place: Place): Code
   return (
     (negated && byRow(printer, `not ${negated.operator}` as RowOperator, negated, negated.args, place)) ??
     element(printer, expr, byRow(printer, operator, expr, args, place), place) ??
-    logical(printer, expr, place) ??
     literalOf(printer, expr, place) ??
-    (isTextOperation(operator) ? joinedText(printer, args, place) : refused(printer, expr))
+    (operator === "asText" ? joinedText(printer, args, place) : refused(printer, expr))
   );
 }
 
@@ -98,21 +95,9 @@ function byRow(
   return row && fill(inner, row.template, row.derive?.(args) ?? args, place);
 }
 
-/** Operations that are a way to write a literal. */
+/** `a.concat(b)` is a way to write a literal. */
 function literalOf(printer: Printer, expr: Of<"apply">, place: Place): Code | undefined {
-  const { operator, args, shape, at } = expr;
-  const [first, ...others] = args;
-  if (first === undefined) return undefined;
-  if (operator === "merge") {
-    return objectLiteral(
-      printer,
-      { op: "object", entries: args.map((spread) => ({ spread })), shape, at },
-      place,
-    );
-  }
-  if (operator === "append" && isArrayShape(first.shape)) {
-    return arrayLiteral(printer, [{ spread: first }, ...others.map((item) => ({ item }))], place);
-  }
+  const { operator, args } = expr;
   const parts = args.map((arg) => (isArrayShape(arg.shape) ? { spread: arg } : { item: arg }));
   const known = args.every((arg) => isArrayShape(arg.shape) || nestingOf(arg.shape) === "flat");
   return operator === "concatArrays" && known ? arrayLiteral(printer, parts, place) : undefined;

@@ -1,14 +1,10 @@
-import type { Expr, Operator } from "../../../ir/ir.js";
+import type { Expr } from "../../../ir/ir.js";
 import { mayBeUndefined, membersOf, type Shape } from "../../../ir/shape.js";
 import { level, simple, within, type Code } from "./code.js";
 import { fill } from "./fill.js";
 import { placeholderLiteral, stringLiteral } from "./literals.js";
 import { isWhole, only, whole } from "./operand.js";
 import type { Place, Printer } from "./printer.js";
-
-export function isTextOperation(operator: Operator): boolean {
-  return operator === "concat" || operator === "asText";
-}
 
 /** A part: text as it stands inside a JSONata literal, or an expression. */
 type Part = { readonly literal: string } | Expr;
@@ -55,7 +51,7 @@ function flattened(parts: readonly (string | Expr)[]): readonly Part[] {
 function opened(part: string | Expr): readonly (string | Expr)[] {
   if (typeof part === "string") return [part];
   if (part.op === "text") return part.parts.flatMap(opened);
-  if (part.op === "apply" && isTextOperation(part.operator)) return part.args.flatMap(opened);
+  if (part.op === "apply" && part.operator === "asText") return part.args.flatMap(opened);
   if (part.op === "constant" && typeof part.value !== "object") return [String(part.value)];
   return part.op === "constant" && part.value === null ? ["null"] : [part];
 }

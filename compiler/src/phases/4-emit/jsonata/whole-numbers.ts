@@ -11,14 +11,10 @@ export function largestWhole(expr: Expr): number | undefined {
   const bounds = expr.args.map(largestWhole);
   const [a, b] = bounds;
   switch (expr.operator) {
-    // The clock, for the next three thousand years.
-    case "nowMillis":
-      return 1e14;
     // Instants from the year 0 to 9999.
     case "millisOf":
       return 2.6e14;
     case "subtract":
-      return bothDates(expr.args) ? 5.2e14 : sum(a, b);
     case "add":
       return sum(a, b);
     case "multiply":
@@ -45,10 +41,21 @@ function ofShape({ shape }: Expr): number | undefined {
   let largest: number | undefined = members.length === 0 ? undefined : 0;
   for (const member of members) {
     if (member.kind !== "number" || largest === undefined) return undefined;
-    const bound = member.literals ? literalBound(member.literals) : member.whole ? 2 ** 31 : undefined;
+    const bound = member.literals ? literalBound(member.literals) : typicalBound(member);
     largest = bound === undefined ? undefined : Math.max(largest, bound);
   }
   return largest;
+}
+
+/** Small whole numbers, and the clock for the next thousand years. */
+function typicalBound({
+  whole,
+  clock,
+}: {
+  readonly whole?: true;
+  readonly clock?: true;
+}): number | undefined {
+  return whole ? 2 ** 31 : clock ? 4e13 : undefined;
 }
 
 function literalBound(literals: readonly number[]): number | undefined {
@@ -62,8 +69,4 @@ function sum(a: number | undefined, b: number | undefined): number | undefined {
 /** Larger ones are no longer sure to be exact. */
 function exact(bound: number): number | undefined {
   return bound <= Number.MAX_SAFE_INTEGER ? bound : undefined;
-}
-
-function bothDates(args: readonly Expr[]): boolean {
-  return args.every(({ shape }) => shape.kind === "date");
 }

@@ -56,7 +56,6 @@ const reasons: Readonly<Record<string, string>> = {
   if: "JSONPath cannot choose between two values",
   use: "the value cannot be read by a path here",
   get: "the value cannot be read by a path here",
-  undefined: "JSONPath cannot leave out a value",
   object: "an object cannot stand inside of an intrinsic",
 };
 

@@ -19,8 +19,6 @@ export function textsOf(expr: Expr): readonly KnownText[] {
       return [{ text: `\${${expr.name}}`, ...(expr.of === undefined ? {} : { of: expr.of }) }];
     case "text":
       return [joined(expr.parts)];
-    case "apply":
-      return expr.operator === "concat" ? [joined(expr.args)] : [unknownText];
     case "if":
       return [...textsOf(expr.then), ...textsOf(expr.else)];
     case "undefined":

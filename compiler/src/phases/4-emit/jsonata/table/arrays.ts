@@ -25,19 +25,6 @@ function withIndex(
 
 export const arrayRows: readonly Row[] = [
   { operator: "length", operands: [is.array], template: "$count(#0)", evidence: "X" },
-  // The absent would count 0, and null 1.
-  {
-    operator: "length",
-    operands: [is.orUndefined(is.array)],
-    template: "$exists(#0) ? $count(#0)",
-    evidence: "X",
-  },
-  {
-    operator: "length",
-    operands: [is.orNullish(is.array)],
-    template: '$type(#0) = "array" ? $count(#0)',
-    evidence: "X",
-  },
 
   // JSONata counts a negative index from the end, and rounds a broken one down.
   { operator: "index", operands: [is.orUndefined(is.array), natural], template: "#0[#1]", evidence: "X" },

@@ -8,7 +8,6 @@ export const conditionRows: readonly Row[] = [
   { operator: "or", operands: [is.boolean, is.boolean], template: "#0 or #1", evidence: "X" },
 
   // Truthiness is JavaScript's; $boolean is not used: it takes {} for false and the absent for nothing.
-  { operator: "truthy", operands: [is.boolean], template: "#0", evidence: "X" },
   { operator: "truthy", operands: [is.nullish], template: "false", evidence: "X" },
   { operator: "truthy", operands: [is.orNullish(is.boolean)], template: "#0 = true", evidence: "X" },
   { operator: "truthy", operands: [is.string], template: '#0 != ""', evidence: "X" },
@@ -128,12 +127,6 @@ export const conditionRows: readonly Row[] = [
   {
     operator: "equal",
     operands: [is.scalar, is.comparable],
-    template: "#0 = #1 or $not($exists(#0) or $exists(#1))",
-    evidence: "X",
-  },
-  {
-    operator: "equal",
-    operands: [is.comparable, is.scalar],
     template: "#0 = #1 or $not($exists(#0) or $exists(#1))",
     evidence: "X",
   },

@@ -182,5 +182,4 @@ export const textRows: readonly Row[] = [
   },
   { operator: "encodeUri", operands: [is.string], template: "$encodeUrlComponent(#0)", evidence: "X" },
   { operator: "decodeUri", operands: [is.string], template: "$decodeUrlComponent(#0)", evidence: "X" },
-  { operator: "base64Encode", operands: [is.asciiText], template: "$base64encode(#0)", evidence: "X" },
 ];

@@ -56,18 +56,6 @@ export const valueRows: readonly Row[] = [
   { operator: "millisOf", operands: [is.date], template: "$toMillis(#0)", evidence: "X" },
   { operator: "isoOf", operands: [is.date], template: "#0", evidence: "X" },
   {
-    operator: "before",
-    operands: [is.date, is.date],
-    template: "$toMillis(#0) < $toMillis(#1)",
-    evidence: "X",
-  },
-  {
-    operator: "after",
-    operands: [is.date, is.date],
-    template: "$toMillis(#0) > $toMillis(#1)",
-    evidence: "X",
-  },
-  {
     operator: "less",
     operands: [is.date, is.date],
     template: "$toMillis(#0) < $toMillis(#1)",
@@ -89,12 +77,6 @@ export const valueRows: readonly Row[] = [
     operator: "greaterOrEqual",
     operands: [is.date, is.date],
     template: "$toMillis(#0) >= $toMillis(#1)",
-    evidence: "X",
-  },
-  {
-    operator: "subtract",
-    operands: [is.date, is.date],
-    template: "$toMillis(#0) - $toMillis(#1)",
     evidence: "X",
   },
 
