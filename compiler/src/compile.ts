@@ -4,8 +4,9 @@ import { rawInvalid } from "./diagnostics/catalogue/raw.js";
 import { missingFile, notExported } from "./diagnostics/catalogue/project.js";
 import { switchedToJsonata } from "./diagnostics/catalogue/query-languages.js";
 import { finding, type Diagnostic, type Span } from "./diagnostics/index.js";
-import type { Graph, Machine, UndoNote } from "./ir/ir.js";
+import type { Graph, Machine } from "./ir/ir.js";
 import { printMachine } from "./ir/print.js";
+import type { SagaNote } from "./ir/saga-notes.js";
 import { openProject, spanOf, tsconfigOf, type Front } from "./phases/1-front/project.js";
 import { tsconfigProblems } from "./phases/1-front/tsconfig-problems.js";
 import { sourceErrors } from "./phases/1-front/type-errors.js";
@@ -21,6 +22,7 @@ import { emit, type Emitted } from "./phases/4-emit/emit.js";
 import { artefactsOf, type Artefact } from "./phases/5-artefacts/index.js";
 
 export type { Artefact };
+export type { PlaceNote, SagaNote, UndoCall, UndoNote, UndoRun } from "./ir/saga-notes.js";
 export type QueryLanguageOption = "auto" | "jsonpath" | "jsonata";
 
 export interface CompileOptions {
@@ -46,8 +48,8 @@ export interface CompiledWorkflow {
   readonly origins: Emitted["origins"];
   /** States in JSONata inside of a JSONPath machine. */
   readonly switched: Emitted["switched"];
-  /** What its sagas undo, in the order of the source. */
-  readonly undos: readonly UndoNote[];
+  /** What its sagas undo, and when, in the order of the source. */
+  readonly sagas: readonly SagaNote[];
   /** The machine between the phases, as text. */
   readonly ir: string;
   /** Files that the machine depends on. */
@@ -163,7 +165,7 @@ function emitOne(
     switched: emitted.switched,
     ir: printMachine(machine),
     reads: files,
-    undos: machine.undos ?? [],
+    sagas: machine.sagas ?? [],
     artefacts: artefactsOf({ machine, emitted }),
   };
   return {

@@ -2,6 +2,7 @@ import type { Duration } from "./durations.js";
 import { engineFor } from "./engine.js";
 import type { OnTheWire } from "./lambda.js";
 import type { Retry } from "./retry.js";
+import type { Effect } from "./steps.js";
 
 /**
  * How long a callback is waited for: a heartbeat, a timeout or both; `timeout: "none"` waits for a year and is warned about.
@@ -13,6 +14,8 @@ export type WaitForTokenOptions = {
   readonly comment?: string;
   readonly retry?: Retry;
   readonly role?: string;
+  /** What the call leaves behind, for the undos of a saga. */
+  readonly effect?: Effect;
 } & (
   | { readonly heartbeat: Duration; readonly timeout?: Duration | "none" }
   | { readonly timeout: Duration | "none"; readonly heartbeat?: Duration }

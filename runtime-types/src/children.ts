@@ -1,6 +1,7 @@
 import { engineFor } from "./engine.js";
 import type { JsonInput, Jsonify } from "./json.js";
 import type { Retry } from "./retry.js";
+import type { Effect } from "./steps.js";
 import type { Duration } from "./durations.js";
 
 /**
@@ -32,6 +33,8 @@ export interface ExternalWorkflow<I, O, K extends WorkflowType = "STANDARD"> ext
   readonly id: string;
   readonly arn: string;
   readonly role?: string;
+  /** What the execution leaves behind, for the undos of a saga. */
+  readonly effect?: Effect;
 }
 
 /**

@@ -29,7 +29,7 @@ export type {
   WorkflowType,
 } from "./children.js";
 
-export type { CallOptions, Step } from "./steps.js";
+export type { CallOptions, Effect, Step } from "./steps.js";
 export { lambda } from "./lambda.js";
 export type { EventOf, Handler, LambdaOptions, ResultOf } from "./lambda.js";
 export { task } from "./task.js";

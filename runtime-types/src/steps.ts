@@ -21,7 +21,20 @@ export interface CallOptions {
   readonly comment?: string;
   /** A role that the call is made with, by its ARN. */
   readonly role?: string;
+  /**
+   * What the call leaves behind, for the undos of a saga: `"none"` for one that only reads, `"irreversible"` for one that
+   * nothing can undo. Reading calls of AWS services are known; others count as steps that an undo belongs to.
+   */
+  readonly effect?: Effect;
 }
+
+/**
+ * What a call leaves behind that is no matter of an undo.
+ * @example
+ * const stock = lambda<{ sku: string }, { count: number }>(fn("Stock"), { effect: "none" });
+ * const announce = lambda<{ id: string }, void>(fn("Announce"), { effect: "irreversible" });
+ */
+export type Effect = "none" | "irreversible";
 
 /**
  * One unit of work that a workflow can call; it may stand where a callback of `map` stands.

@@ -81,7 +81,7 @@ export function compiled(name: string, file: string, text = `{ "StartAt": "${nam
     switched: [],
     ir: "",
     reads: [],
-    undos: [],
+    sagas: [],
     definition: { StartAt: "Done", States: { Done: { Type: "Succeed" } } },
     artefacts: [{ path: `${name}.asl.json`, text }],
   };

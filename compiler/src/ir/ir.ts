@@ -1,6 +1,7 @@
 import type { Span } from "../diagnostics/index.js";
 import type { Call } from "./call.js";
 import type { Expr, Value } from "./expr.js";
+import type { SagaNote } from "./saga-notes.js";
 
 export type * from "./call.js";
 export type * from "./expr.js";
@@ -20,23 +21,8 @@ export interface Machine {
   /** What the source asks for; it wins over the setting of the build. */
   readonly queryLanguage?: "auto" | "jsonpath" | "jsonata";
   readonly graph: Graph;
-  /** The undos that it registers, in the order of the source. */
-  readonly undos?: readonly UndoNote[];
-  readonly at: Span;
-}
-
-/** An undo, as documentation. */
-export interface UndoNote {
-  /** What it undoes, in the words of the source. */
-  readonly undoes: string;
-  /** The steps that it calls. */
-  readonly calls: readonly string[];
-  /** The variables that it reads. */
-  readonly captures: readonly string[];
-  /** Whether it belongs to the workflow, or to a saga in it. */
-  readonly scope: "workflow" | "saga";
-  /** Whether somebody is told when it fails. */
-  readonly told: boolean;
+  /** Its scopes of undos, in the order of the source. */
+  readonly sagas?: readonly SagaNote[];
   readonly at: Span;
 }
 

@@ -2,18 +2,35 @@ import { families, painter, type Rule } from "../../diagnostics/index.js";
 import type { AslRule, Example } from "../../asl/validate/index.js";
 import { command } from "../command.js";
 import { exitCode } from "../exit-code.js";
+import { explainSaga } from "../explain-saga.js";
 import { nearest } from "../nearest.js";
 import type { Session } from "../session.js";
 
 export const explain = command({
-  usage: "explain [code]",
-  summary: "Say what a code means, with an example that raises it and one that does not",
+  usage: "explain [subject]",
+  summary: "Say what a code means, or which undos of a workflow run when a step fails",
   positionals: {
-    code: { type: "string", describe: "For instance SFN0021 or ASL0001; without it, all codes are listed" },
+    subject: {
+      type: "string",
+      describe:
+        "A code, for instance SFN0021 or ASL0001 (without one, all are listed); with --saga, order.ts or order.ts#name",
+    },
   },
-  flags: { json: { type: "boolean", default: false, describe: "Print the entry as JSON" } },
-  examples: [["sfnc explain SFN0021", "Works offline"]],
-  run: async ({ code, json }, session) => {
+  flags: {
+    saga: {
+      type: "boolean",
+      default: false,
+      describe: "Of a workflow: what is undone when a step fails, as Markdown",
+    },
+    tsconfig: { type: "string", describe: "For --saga; found upward from the file when absent" },
+    json: { type: "boolean", default: false, describe: "Print the entry as JSON" },
+  },
+  examples: [
+    ["sfnc explain SFN0021", "Works offline"],
+    ["sfnc explain --saga src/order.ts > order-saga.md", "For whoever operates it"],
+  ],
+  run: async ({ subject: code, saga, tsconfig, json }, session) => {
+    if (saga) return await explainSaga(code, { tsconfig, json }, session);
     const { stdout, stderr } = session.io;
     const entries = await allEntries();
     if (code === undefined) {

@@ -86,6 +86,16 @@ export const notTypeScript = rule({
   why: "Types choose the lowering, so plain JavaScript is not compiled.",
 });
 
+export const sagaOfDefinition = rule({
+  code: "SFN0023",
+  severity: "error",
+  family: "yours",
+  title: "A definition instead of a workflow",
+  message: (file: string) => `${file} is no TypeScript source, so it does not say what undoes what.`,
+  help: () => "Give the file of the workflow: sfnc explain --saga src/order.ts",
+  why: "In a definition an undo is a state like any other. Which step it undoes, and when it is registered, is only in the source.",
+});
+
 export const unwritable = rule({
   code: "SFN0030",
   severity: "error",

@@ -129,6 +129,32 @@ export const outcomeUnknown = rule({
   good: `compensate(() => release({ id: order.id })); await reserve({ id: order.id }); await charge({ id: order.id });`,
 });
 
+export const noUndo = rule({
+  code: "SFN4312",
+  severity: "warning",
+  family: "yours",
+  title: "A step in a saga that nothing undoes",
+  message: (step: string) => `${step} has no undo: what it did stays when a later step fails.`,
+  help: () =>
+    'Register its undo with compensate(); or say that it changes nothing, { effect: "none" }, or that nothing can undo it, { effect: "irreversible" }.',
+  why: "Other steps here are undone when something fails. Calls that are known to read only, and steps after which nothing can fail, need no undo.",
+  bad: `compensate(() => refund({ id: order.id })); await charge({ id: order.id }); await reserve({ id: order.id }); await notify({ message: "done" });`,
+  good: `compensate(() => refund({ id: order.id })); await charge({ id: order.id }); await reserve({ id: order.id }, { effect: "irreversible" }); await notify({ message: "done" });`,
+});
+
+export const lateUndo = rule({
+  code: "SFN4313",
+  severity: "warning",
+  family: "yours",
+  title: "An undo that is registered late",
+  message: (step: string) =>
+    `What can fail between ${step} and its compensate() leaves ${step} without an undo.`,
+  help: () => "Register the undo right after the step, or before it.",
+  why: "An undo runs for the errors that come after it was registered.",
+  bad: `const hold = await reserve({ id: order.id }); await charge({ id: order.id }); compensate(() => release({ id: hold.id })); await notify({ message: "done" });`,
+  good: `const hold = await reserve({ id: order.id }); compensate(() => release({ id: hold.id })); await notify({ message: "done" });`,
+});
+
 export const deadlineNotYet = rule({
   code: "SFN9004",
   severity: "error",

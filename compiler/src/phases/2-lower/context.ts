@@ -1,10 +1,11 @@
 import type { Node } from "ts-morph";
 import { finding, type Diagnostic, type Rule, type Span } from "../../diagnostics/index.js";
-import type { Expr, Handler, UndoNote, Value, ValueId } from "../../ir/ir.js";
+import type { Expr, Handler, Value, ValueId } from "../../ir/ir.js";
+import type { BlockNote, SagaNote, UndoCall } from "../../ir/saga-notes.js";
 import { spanOf } from "../1-front/project.js";
 import type { Entity, StepEntity, StepOptions } from "./entities/entity.js";
 import type { GraphBuilder, Ids, OpenBlock, Variable, VariableKey } from "./graph-builder.js";
-import type { Registry } from "./sagas/undo-scope.js";
+import type { Registry, UndoScope } from "./sagas/undo-scope.js";
 import type { ShapeReader } from "./shapes.js";
 
 /** What lowering one workflow reads and writes besides its graph. */
@@ -29,8 +30,8 @@ export interface Lowering {
   readonly tokens: Map<ValueId, Node>;
   /** Results of calls that hand out a token: nothing may read them, for what comes back is the completion. */
   readonly unanswered: Map<ValueId, Node>;
-  /** The undos so far, as documentation. */
-  readonly undos: UndoNote[];
+  /** The scopes of undos so far, as documentation. */
+  readonly sagas: SagaNote[];
   /** The option `onUndoFailure` of the workflow. */
   onUndoFailure?: Node;
   /** The function of the workflow. */
@@ -62,6 +63,11 @@ export interface Cx {
   readonly registry: Registry | undefined;
   /** What the undo undoes that is being lowered: its states are named after that. */
   readonly undoing?: string;
+  /** Takes what the calls of that undo are, as documentation. */
+  readonly undoCalls?: UndoCall[];
+  /** The nearest scope of undos, whatever graph this is, and the blocks in it that this place is a branch of. */
+  readonly undoScope?: UndoScope | undefined;
+  readonly blocks: readonly BlockNote[];
   /** The variable that the result of the next call is assigned to. */
   readonly resultName?: string;
   /** In a branch whose errors leave the block unchanged: who can report them. */
@@ -95,7 +101,12 @@ export type Flow = { readonly outer: Flow | undefined } & (
   /** A statement with a label: only a `break` that names it leaves it. */
   | { readonly kind: "labelled"; readonly label: string; readonly break: OpenBlock }
   /** Errors go to `handler`, whose first parameter is the error. */
-  | { readonly kind: "try"; readonly handler: OpenBlock; readonly sources: Set<ErrorSource> }
+  | {
+      readonly kind: "try";
+      readonly handler: OpenBlock;
+      readonly sources: Set<ErrorSource>;
+      readonly taker: ErrorTaker;
+    }
   /** A scope of undos: each place that an error leaves has a handler of its own, which knows what is registered there. */
   | {
       readonly kind: "scope";
@@ -108,6 +119,12 @@ export type Flow = { readonly outer: Flow | undefined } & (
   /** The end of an inlined function: where its `return` goes. */
   | { readonly kind: "function"; readonly result: Variable; readonly exit: OpenBlock }
 );
+
+/** What takes an error: a clause of the source, or the end of a branch, whose block has the error as data or fails. */
+export interface ErrorTaker {
+  readonly kind: "catch" | "finally" | "settled" | "branch";
+  readonly node: Node;
+}
 
 /** Who an error can come from: a child execution reports none of its own error classes. */
 export type ErrorSource = "child" | "step" | "throw";
@@ -162,6 +179,12 @@ export function noteSource(cx: Cx, source: ErrorSource): void {
   const flow = handlingFlow(cx);
   if (flow?.kind === "try") flow.sources.add(source);
   if (flow === undefined) cx.leavesBranch?.(source);
+}
+
+/** What takes an error that leaves this place, where that is no scope of undos. */
+export function takerOf(cx: Cx): ErrorTaker | undefined {
+  const flow = handlingFlow(cx);
+  return flow?.kind === "try" ? flow.taker : undefined;
 }
 
 function handlingFlow(cx: Cx): Extract<Flow, { kind: "try" | "scope" }> | undefined {

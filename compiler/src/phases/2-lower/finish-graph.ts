@@ -126,7 +126,8 @@ function reachable(entry: OpenBlock): ReadonlySet<OpenBlock> {
   return seen;
 }
 
-function successors(block: OpenBlock): readonly OpenBlock[] {
+/** Where a block can go on. */
+export function successors(block: OpenBlock): readonly OpenBlock[] {
   const end = block.end;
   switch (end?.kind) {
     case "jump":

@@ -52,7 +52,7 @@ export function lowerWorkflow(source: WorkflowSource, shapes: ShapeReader): Lowe
     files: new Set([source.declaration.getSourceFile().getFilePath()]),
     defaults: {},
     settings: { express: false },
-    undos: [],
+    sagas: [],
     tokens: new Map(),
     unanswered: new Map(),
     body: source.call.getArguments().at(-1) ?? source.call,
@@ -66,6 +66,7 @@ export function lowerWorkflow(source: WorkflowSource, shapes: ShapeReader): Lowe
     cursor: { block: entry },
     flow: undefined,
     registry: undefined,
+    blocks: [],
     via: [],
     inlining: [],
     given: new Map(),
@@ -93,7 +94,7 @@ export function lowerWorkflow(source: WorkflowSource, shapes: ShapeReader): Lowe
       ...(settings.timeoutSeconds === undefined ? {} : { timeoutSeconds: settings.timeoutSeconds }),
       ...(settings.queryLanguage === undefined ? {} : { queryLanguage: settings.queryLanguage }),
       graph: placeTokens(graph, cx),
-      ...(lowering.undos.length === 0 ? {} : { undos: lowering.undos }),
+      ...(lowering.sagas.length === 0 ? {} : { sagas: lowering.sagas }),
       at: spanOf(source.declaration),
     },
     diagnostics,
@@ -142,7 +143,7 @@ function lowerBody(fn: Node | undefined, cx: Cx): readonly Value[] {
     if (cx.cursor.block !== undefined) leaveWith(undefined, body, inside);
   };
   if (canRegister(fn.getBody(), cx))
-    withUndoScope(fn, { onUndoFailure: cx.lowering.onUndoFailure }, cx, lower);
+    withUndoScope(fn, { kind: "workflow", onUndoFailure: cx.lowering.onUndoFailure }, cx, lower);
   else lower(cx);
   return params;
 }

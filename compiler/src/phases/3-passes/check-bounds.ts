@@ -10,7 +10,7 @@ import { edgesOf } from "../../ir/walk.js";
 export function checkBounds(machine: Machine): readonly Diagnostic[] {
   const timeout =
     machine.type === "EXPRESS" ? Math.min(machine.timeoutSeconds ?? 300, 300) : machine.timeoutSeconds;
-  if (timeout === undefined || (machine.undos ?? []).length === 0) return [];
+  if (timeout === undefined || !(machine.sagas ?? []).some(({ undos }) => undos.length > 0)) return [];
   const found: Found = { unbounded: new Map(), repeats: false };
   const longest = longestWay(machine.graph, found);
   const unbounded = [...found.unbounded.values()].map((step) =>

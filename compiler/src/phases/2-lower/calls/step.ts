@@ -20,6 +20,7 @@ import { stepOptions } from "../entities/options.js";
 import { lambdaRetry } from "../entities/retry.js";
 import { constant } from "../expressions/literals.js";
 import type { Lower } from "../expressions/rule.js";
+import { noteStep } from "../sagas/places.js";
 import { checkCall } from "./check-call.js";
 import { runRaw } from "./raw-step.js";
 import { checkInExpress } from "./express-limits.js";
@@ -55,7 +56,12 @@ export function runStep(
   const name = stateNameOf(step.label, options.name, cx);
   const comment = options.comment === undefined ? {} : { comment: options.comment };
   const failing = { name: step.key, input: input ?? noInput(node) };
-  return invokeWith(node, { call, name, ...comment }, resultShape, cx, failing);
+  return invokeWith(node, { call, name, ...comment, ...effectIn(options) }, resultShape, cx, failing);
+}
+
+/** What its options say that a call leaves behind. */
+export function effectIn({ effect }: StepOptions): Pick<StepOptions, "effect"> {
+  return effect === undefined ? {} : { effect };
 }
 
 /** An undo waits at most a minute between its attempts: others wait for it. */
@@ -126,10 +132,12 @@ function direct(
   return { resource: step.target, payload: input ?? noInput(node), resultAt: [] };
 }
 
+type What = Pick<Invoke, "call" | "name" | "comment"> & Pick<StepOptions, "effect">;
+
 /** Ends the block with a step or block whose result is that of the call. */
 export function invoke(
   node: CallExpression,
-  what: Pick<Invoke, "call" | "name" | "comment">,
+  what: What,
   cx: Cx,
   shape: Shape = resultShapeOf(node, cx),
   made?: Value["made"],
@@ -140,7 +148,7 @@ export function invoke(
 /** Ends the block with a step and goes on after it; errors go to the handler around. */
 export function invokeWith(
   node: Node,
-  what: Pick<Invoke, "call" | "name" | "comment">,
+  { effect, ...what }: What,
   shape: Shape,
   cx: Cx,
   failing?: FailingCall,
@@ -172,6 +180,7 @@ export function invokeWith(
   }
   const via = cx.via.length === 0 ? {} : { via: cx.via };
   cx.build.invoke(from, { ...what, result, at, ...via }, next, handlers);
+  noteStep(node, { ...what, next, ...(effect === undefined ? {} : { effect }) }, handler, cx);
   cx.cursor.block = next;
   return { op: "use", value: result.id, shape, at };
 }

@@ -23,7 +23,7 @@ import { isAwaited } from "./call.js";
 import type { CallRule } from "./helpers.js";
 import { inlineBody } from "./inline.js";
 import { stateNameOf } from "./state-name.js";
-import { invoke, patienceOf, requestOf, runStep } from "./step.js";
+import { effectIn, invoke, patienceOf, requestOf, runStep } from "./step.js";
 
 /**
  * `await waitForToken((token) => send({ token }), options)`: the one call of the function becomes a Task that ends when
@@ -45,7 +45,7 @@ export const waitForToken: CallRule = (node: CallExpression, cx, lower, site) =>
   const resource = withTokenPattern(request.resource);
   if (resource === undefined || step.invocation === "Event")
     return refuse(cx, noTokenForm, sent.node, step.label);
-  const own = { ...step.options, ...given };
+  const own = { ...step.options, ...given, ...effectIn(options) };
   const call: TaskCall = {
     kind: "task",
     ...request,
@@ -57,7 +57,7 @@ export const waitForToken: CallRule = (node: CallExpression, cx, lower, site) =>
   };
   const name = stateNameOf(step.label, options.name ?? own.name, cx);
   const comment = options.comment ?? own.comment;
-  return invoke(node, { call, name, ...(comment === undefined ? {} : { comment }) }, cx);
+  return invoke(node, { call, name, ...(comment === undefined ? {} : { comment }), ...effectIn(own) }, cx);
 };
 
 function roleOf(options: StepOptions, own: StepOptions): StepOptions {

@@ -10,6 +10,7 @@ import type {
 } from "ts-morph";
 import type { Form } from "@sfnc/runtime-types/integrations";
 import type { Expr, RawCall, Retrier } from "../../../ir/ir.js";
+import type { Effect } from "../../../ir/saga-notes.js";
 
 /** A thing that is known when the machine is compiled and is no data: what a name in a workflow may stand for. */
 export type Entity =
@@ -131,4 +132,6 @@ export interface StepOptions {
   readonly timeout?: Expr;
   readonly heartbeat?: Expr;
   readonly role?: Expr;
+  /** What the call leaves behind, where that is not what its integration tells. */
+  readonly effect?: Effect;
 }

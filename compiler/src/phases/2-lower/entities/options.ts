@@ -50,6 +50,12 @@ const readers: Readonly<Record<string, OptionReader>> = {
   heartbeat: duration("heartbeat"),
   retry: (node, cx) => ({ retry: retryOf(node, cx) }),
   role: (node, cx) => ({ role: lowerExpression(node, cx) }),
+  effect(node, cx) {
+    const word = staticText(node, cx);
+    if (word === "none" || word === "irreversible") return { effect: word };
+    report(cx, notStatic, node, 'The option "effect"');
+    return {};
+  },
   invocation: () => ({}),
 };
 

@@ -96,6 +96,7 @@ function outcomeOf(node: Node, list: UndoList, settles: Outcome | undefined): Ou
     succeeded: (value, cx) => end(settles === undefined ? value : settles.succeeded(value, cx), [], cx),
     failed: (error, cx) =>
       settles === undefined ? end(undefined, [error], cx) : end(settles.failed(error, cx), [], cx),
+    settles: settles !== undefined,
   };
 }
 

@@ -46,7 +46,7 @@ function fieldFor(name: string, captures: readonly Capture[]): string {
 }
 
 /** Variables of functions around it, also those that functions it calls read, each with a place that mentions it. */
-function freeVariables(undo: Node, cx: Cx): ReadonlyMap<Node, Identifier> {
+export function freeVariables(undo: Node, cx: Cx): ReadonlyMap<Node, Identifier> {
   const found = new Map<Node, Identifier>();
   const inside = new Set<Node>();
   const enter = (root: Node): void => {

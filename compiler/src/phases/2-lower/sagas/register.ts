@@ -14,10 +14,10 @@ export function register(place: Place, wanted: string, node: Node, cx: Cx): void
   const { scope, list } = cx.registry;
   const label = labelIn(scope, list, wanted);
   if (list === undefined) {
-    scope.sites.push({ ...place, label, prev: chainAt(scope, block, cx) });
+    scope.sites.push({ ...place, label, prev: chainAt(scope, block, cx), block });
     cx.build.write(scope.chain, block, constant(label, node));
   } else {
-    const site: Site = { ...place, label, prev: constant(nothing, node) };
+    const site: Site = { ...place, label, prev: constant(nothing, node), block };
     cx.build.write(list.head, block, kept(pushed(site, list, node, cx), list.head.name, cx));
     list.sites.push(site);
   }

@@ -35,7 +35,7 @@ export function runUndo(site: CallSite, captures: readonly Capture[], scope: Und
     cx,
     failureFlow(cx, (call, inner) => failureBlock(call, inner, failed, site)),
   );
-  call(site.undo, site, [], { ...inside, undoing: site.undoes });
+  call(site.undo, site, [], { ...inside, undoing: site.undoes, undoCalls: site.calls });
   leave(cx, after, site);
   for (const failure of failed) {
     cx.cursor.block = failure.block;
@@ -49,7 +49,8 @@ export function runUndo(site: CallSite, captures: readonly Capture[], scope: Und
 /** The words of the place where the undo was registered, in the graph that undoes. */
 function placeOf(site: CallSite, cx: Cx, flow: Flow): Cx {
   const { given, inlining, via, scopes } = site.cx;
-  return { ...cx, given, inlining, via, scopes, flow, bindings: undefined, registry: undefined };
+  const outside = { bindings: undefined, registry: undefined, undoScope: undefined, blocks: [] };
+  return { ...cx, given, inlining, via, scopes, flow, ...outside };
 }
 
 function failureFlow(cx: Cx, handler: (call: FailingCall | undefined, cx: Cx) => OpenBlock): Flow {

@@ -27,6 +27,7 @@ export const sagaCall: CallRule = (node, cx, lower, site) => {
   if (record["deadline"] !== undefined) report(cx, deadlineNotYet, record["deadline"]);
   const rethrow = record["rethrow"] === undefined ? undefined : errorClassOf(record["rethrow"], cx);
   const options: ScopeOptions = {
+    kind: "saga",
     onUndoFailure: record["onUndoFailure"] ?? cx.lowering.onUndoFailure,
     ...(rethrow === undefined ? {} : { rethrow }),
   };

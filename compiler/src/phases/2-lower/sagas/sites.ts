@@ -2,7 +2,9 @@ import type { CallExpression, Node } from "ts-morph";
 import type { Expr } from "../../../ir/ir.js";
 import type { Shape } from "../../../ir/shape.js";
 import type { Cx } from "../context.js";
-import type { Variable } from "../graph-builder.js";
+import type { OpenBlock, Variable } from "../graph-builder.js";
+import type { UndoCall } from "../../../ir/saga-notes.js";
+import type { Covered } from "./covered.js";
 import type { UndoList } from "./undo-scope.js";
 
 /** A place where undos are registered. Its label is unique in its scope, or in its list. */
@@ -10,6 +12,8 @@ export type Site = Place & {
   readonly label: string;
   /** The chain before it. */
   readonly prev: Expr;
+  /** Where it is registered. */
+  readonly block: OpenBlock;
 };
 
 export type Place = CallPlace | ListPlace | BlockPlace;
@@ -24,6 +28,10 @@ export interface CallPlace {
   readonly name?: string;
   /** What it undoes, in the words of the source. */
   readonly undoes: string;
+  /** The part of the source that it undoes, and whether that comes after it; more than one where it could be either. */
+  readonly covers: readonly Covered[];
+  /** The calls that it makes, as documentation. */
+  readonly calls: UndoCall[];
   /** What surrounds the `compensate`. */
   readonly cx: Cx;
   readonly captures: readonly Capture[];
@@ -73,4 +81,20 @@ export function itemShape(site: Site): Shape {
     kind: "object",
     fields: { undo: { shape: { kind: "string" } }, ...fields, prev: { shape: listShape } },
   };
+}
+
+/** The undos of a scope, those in its loops and branches too, each `compensate` once. */
+export function callSites(sites: readonly Site[]): readonly CallSite[] {
+  const found = new Map<Node, CallSite>();
+  for (const site of allCallSites(sites)) found.set(site.call, found.get(site.call) ?? site);
+  return [...found.values()].sort((a, b) => a.call.getPos() - b.call.getPos());
+}
+
+/** The same with the copies that a `finally` and functions that are called again have. */
+export function allCallSites(sites: readonly Site[]): readonly CallSite[] {
+  return sites.flatMap((site) => {
+    if (site.kind === "call") return [site];
+    if (site.kind === "list") return allCallSites(site.list.sites);
+    return site.lists.flatMap((list) => allCallSites(list.sites));
+  });
 }

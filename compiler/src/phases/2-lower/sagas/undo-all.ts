@@ -42,7 +42,7 @@ export function undoAll(scope: UndoScope): void {
 
   /** Goes to the undo that the chain names: known here, or told apart by a value. */
   function goTo(from: OpenBlock, chain: Expr, error: Expr): void {
-    const labels = labelsOf(chain);
+    const labels = chainLabels(chain, scope);
     if (labels.length === 1) return enter(from, labels[0]!, error);
     const key = `${exprKey(chain)} ${labels.join()}`;
     const known = dispatchers.get(key);
@@ -50,15 +50,6 @@ export function undoAll(scope: UndoScope): void {
     dispatchers.set(key, dispatcher);
     cx.build.jump(from, dispatcher.block, at, [error]);
     if (known === undefined) dispatch(dispatcher, chain, labels);
-  }
-
-  /** The labels that a chain can have, the last registered first. */
-  function labelsOf(chain: Expr): readonly string[] {
-    const found = new Set(
-      cx.build.sources(chain).map((source) => (source.op === "constant" ? String(source.value) : "")),
-    );
-    const order = [...scope.sites.map((site) => site.label).reverse(), nothing];
-    return order.filter((label) => found.has(label));
   }
 
   function dispatch(dispatcher: Failure, chain: Expr, labels: readonly string[]): void {
@@ -87,6 +78,15 @@ export function undoAll(scope: UndoScope): void {
     cx.build.param(block, error);
     return { block, error: { op: "use", value: error.id, shape: errorShape, at } };
   }
+}
+
+/** The labels that a chain can have, the last registered first. */
+export function chainLabels(chain: Expr, { outer, sites }: UndoScope): readonly string[] {
+  const found = new Set(
+    outer.build.sources(chain).map((source) => (source.op === "constant" ? String(source.value) : "")),
+  );
+  const order = [...sites.map((site) => site.label).reverse(), nothing];
+  return order.filter((label) => found.has(label));
 }
 
 /** The original error, or one of another class with its cause. */

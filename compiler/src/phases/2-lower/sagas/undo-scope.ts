@@ -5,10 +5,15 @@ import { spanOf } from "../../1-front/project.js";
 import type { Cx, Flow } from "../context.js";
 import { constant } from "../expressions/literals.js";
 import type { OpenBlock, Variable } from "../graph-builder.js";
+import type { SagaNote } from "../../../ir/saga-notes.js";
+import type { ScopePlace } from "./places.js";
+import { noteSaga } from "./saga-note.js";
+import { warnOfNoUndo } from "./no-undo.js";
 import type { Site } from "./sites.js";
 import { undoAll } from "./undo-all.js";
 
 export interface ScopeOptions {
+  readonly kind: SagaNote["kind"];
   /** The function that is told of each undo that failed. */
   readonly onUndoFailure: Node | undefined;
   /** ASL names of the class that goes on instead of the error that was thrown. */
@@ -27,6 +32,8 @@ export interface UndoScope {
   readonly sites: Site[];
   /** The places that an error leaves. */
   readonly failures: Failure[];
+  /** The same as they stand in the source, those in branches and in a `try` too. */
+  readonly places: ScopePlace[];
 }
 
 export interface Failure {
@@ -63,7 +70,7 @@ export function withUndoScope(node: Node, options: ScopeOptions, cx: Cx, lower: 
   const start = cx.cursor.block;
   if (start === undefined) return;
   const chain: Variable = { key: {}, name: "undo" };
-  const scope: UndoScope = { node, options, outer: cx, start, chain, sites: [], failures: [] };
+  const scope: UndoScope = { node, options, outer: cx, start, chain, sites: [], failures: [], places: [] };
   cx.build.write(chain, start, constant(nothing, node));
   const flow: Flow = {
     kind: "scope",
@@ -71,9 +78,11 @@ export function withUndoScope(node: Node, options: ScopeOptions, cx: Cx, lower: 
     isLive: (at) => at.cursor.block !== undefined && !isEmpty(chainAt(scope, at.cursor.block, at)),
     outer: cx.flow,
   };
-  lower({ ...cx, flow, registry: { scope, instances: [] } });
+  lower({ ...cx, flow, registry: { scope, instances: [] }, undoScope: scope, blocks: [] });
   const after = cx.cursor.block;
   undoAll(scope);
+  noteSaga(scope);
+  warnOfNoUndo(scope);
   cx.cursor.block = after;
 }
 

@@ -5,6 +5,7 @@ import { spanOf } from "../../1-front/project.js";
 import { handlerOf, noteSource, report, type Cx, type ErrorSource, type Flow } from "../context.js";
 import { lowerExpression } from "../expressions/index.js";
 import { undefinedAt } from "../expressions/literals.js";
+import { notePlace } from "../sagas/places.js";
 import { errorShape, kindOf } from "../../../ir/shape.js";
 import { goTo } from "./joins.js";
 import { statement } from "./rule.js";
@@ -75,6 +76,7 @@ export function throwTo(error: Expr, node: Node, cx: Cx, source: ErrorSource = "
   // A finally around is itself a handler of errors, so none has to run on the way to the nearest one.
   const handler = handlerOf(cx);
   noteSource(cx, source);
+  notePlace(node, handler, cx);
   if (handler === undefined) cx.build.end(block, { kind: "throw", error, at: spanOf(node) });
   else cx.build.jump(block, handler, spanOf(node), [error]);
   cx.cursor.block = undefined;

@@ -34,7 +34,13 @@ export const tryStatement = statement(Node.isTryStatement, (node, cx) => {
       flow: {
         kind: "finally",
         leave: runFinally,
-        outer: { kind: "try", handler: failed, sources: new Set(), outer: cx.flow },
+        outer: {
+          kind: "try",
+          handler: failed,
+          sources: new Set(),
+          taker: { kind: "finally", node: finallyBlock },
+          outer: cx.flow,
+        },
       },
     };
     guarded(node.getTryBlock(), node.getCatchClause(), inside, done);
@@ -62,7 +68,8 @@ function guarded(body: Block, clause: CatchClause | undefined, cx: Cx, exit: Ope
   cx.build.param(caught, error);
   const sources = new Set<ErrorSource>();
   cx.lowering.caughtFrom.set(error.id, sources);
-  const flow = { kind: "try", handler: caught, sources, outer: cx.flow } as const;
+  const taker = { kind: "catch", node: clause } as const;
+  const flow = { kind: "try", handler: caught, sources, taker, outer: cx.flow } as const;
   lowerStatements(body.getStatements(), { ...cx, flow });
   goTo(exit, body, cx);
   handler(caught, clause, cx, () => {

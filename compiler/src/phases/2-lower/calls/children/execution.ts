@@ -8,7 +8,7 @@ import {
 import type { Expr, Invoke, Retrier, TaskCall } from "../../../../ir/ir.js";
 import { spanOf } from "../../../1-front/project.js";
 import { report, type Cx, type FailingCall } from "../../context.js";
-import type { ChildEntity } from "../../entities/entity.js";
+import type { ChildEntity, StepOptions } from "../../entities/entity.js";
 import { stepOptions } from "../../entities/options.js";
 import { machineArn } from "../../entities/resources.js";
 import { entityOf } from "../../entities/resolve.js";
@@ -16,6 +16,7 @@ import { staticRecord } from "../../entities/static-text.js";
 import { constant } from "../../expressions/literals.js";
 import type { Lower } from "../../expressions/rule.js";
 import { stateNameOf } from "../state-name.js";
+import { effectIn } from "../step.js";
 import { childInput } from "./child-input.js";
 
 /** A child whose machine is known. */
@@ -36,12 +37,13 @@ export function childOf(node: Node, cx: Cx): Child | undefined {
 }
 
 /** A child sends no heartbeats. */
-const optionNames = ["name", "comment", "timeout", "retry", "role"];
+const optionNames = ["name", "comment", "timeout", "retry", "role", "effect"];
 
 export type ExecutionForm =
   "states:startExecution" | "states:startExecution.sync:2" | "aws-sdk:sfn:startSyncExecution";
 
-type StartTask = Pick<Invoke, "call" | "name" | "comment"> & { readonly failing: FailingCall };
+type StartTask = Pick<Invoke, "call" | "name" | "comment"> &
+  Pick<StepOptions, "effect"> & { readonly failing: FailingCall };
 
 /** The Task that starts an execution of a child: `run(child, input, options)` in one of its forms. */
 export function startTask(
@@ -79,7 +81,7 @@ export function startTask(
   const comment = options.comment === undefined ? {} : { comment: options.comment };
   const label = form === "states:startExecution" ? `Start ${child.name}` : child.name;
   const failing = { name: child.name, input: input ?? constant({}, node) };
-  return { call, name: stateNameOf(label, options.name, cx), ...comment, failing };
+  return { call, name: stateNameOf(label, options.name, cx), ...comment, ...effectIn(options), failing };
 }
 
 /** What the service takes to start an execution. */

@@ -14,7 +14,7 @@ import { entityOf } from "../../entities/resolve.js";
 import { staticOptions } from "../../entities/static-text.js";
 import type { Lower } from "../../expressions/rule.js";
 import { isAwaited, type CallSite } from "../call.js";
-import { blockOf, blockRetry } from "../fan-out/block.js";
+import { blockOf, blockRetry, inBlock } from "../fan-out/block.js";
 import { functionGraph } from "../fan-out/branch.js";
 import { itemName, sourceOf } from "../fan-out/map.js";
 import { record } from "../fan-out/settled.js";
@@ -51,7 +51,7 @@ export function distributedMap(node: CallExpression, cx: Cx, lower: Lower, site:
     kind: "map",
     ...(items === undefined ? {} : { items }),
     ...(concurrency === undefined ? {} : { concurrency }),
-    ...asChild(children, cx, () => bodyOf(body, options["batch"], cx, lower)),
+    ...asChild(children, cx, () => bodyOf(body, options["batch"], inBlock(cx, "distributed", node), lower)),
     retry: blockRetry(optionsNode, cx),
   };
   const distributed = {

@@ -1,7 +1,9 @@
 import type { CallExpression, Node } from "ts-morph";
 import { unknownOption } from "../../../../diagnostics/catalogue/steps.js";
 import type { Expr, Invoke, Retrier, Value } from "../../../../ir/ir.js";
+import type { BlockNote } from "../../../../ir/saga-notes.js";
 import type { Shape } from "../../../../ir/shape.js";
+import { spanOf } from "../../../1-front/project.js";
 import { report, type Cx } from "../../context.js";
 import { retryOf } from "../../entities/retry.js";
 import { staticOptions, staticRecord, staticText } from "../../entities/static-text.js";
@@ -39,4 +41,9 @@ export function retryNode(options: Node | undefined, cx: Cx): Node | undefined {
 export function blockRetry(options: Node | undefined, cx: Cx): readonly Retrier[] {
   const rule = staticRecord(options, cx)?.["retry"];
   return rule === undefined ? [] : retryOf(rule, cx);
+}
+
+/** What surrounds the branches of a block. */
+export function inBlock(cx: Cx, kind: BlockNote["kind"], node: Node): Cx {
+  return { ...cx, blocks: [...cx.blocks, { kind, at: spanOf(node) }] };
 }

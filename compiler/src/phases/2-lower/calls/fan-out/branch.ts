@@ -77,7 +77,7 @@ export function functionGraph(
 function inOwnScope(body: Node, cx: Cx, lower: (inside: Cx) => void): void {
   if (!canRegister(body, cx)) return lower(cx);
   report(cx, undosOfChildren, body);
-  withUndoScope(body, { onUndoFailure: cx.lowering.onUndoFailure }, cx, lower);
+  withUndoScope(body, { kind: "child", onUndoFailure: cx.lowering.onUndoFailure }, cx, lower);
 }
 
 /** An element of a list of promises: the call runs in its branch. */

@@ -4,7 +4,7 @@ import { membersOf, unknownShape, type Shape } from "../../../../ir/shape.js";
 import type { Cx } from "../../context.js";
 import { endFields, undoBlock } from "../../sagas/branches.js";
 import { resultShapeOf } from "../step.js";
-import { blockOf } from "./block.js";
+import { blockOf, inBlock } from "./block.js";
 import type { Outcome } from "./settled.js";
 
 export interface BranchesWays {
@@ -25,12 +25,14 @@ export function branchesOf(
 ): Expr {
   const undos = undoBlock(node, bodies, retryNode, cx);
   if (undos === undefined) {
-    const plain: Cx = { ...cx, registry: undefined };
+    const plain = inBlock({ ...cx, registry: undefined }, "parallel", node);
     const branches = bodies.map((_, i) => branch(i, outcome, plain));
     return blockOf(node, { kind: "parallel", branches, retry }, "Parallel", options, cx);
   }
   const shapes = shapesOf(resultShapeOf(node, cx), bodies.length);
-  const branches = bodies.map((_, i) => branch(i, undos.outcomeOf(i, outcome), undos.inBranch(i)));
+  const branches = bodies.map((_, i) =>
+    branch(i, undos.outcomeOf(i, outcome), inBlock(undos.inBranch(i), "parallel", node)),
+  );
   const ends: Shape = { kind: "tuple", elements: shapes.map(undos.shapeOf) };
   const call = { kind: "parallel", branches, retry: [] } as const;
   const results = blockOf(node, call, "Parallel", options, cx, undefined, ends, endFields);

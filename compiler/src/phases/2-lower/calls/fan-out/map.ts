@@ -10,7 +10,7 @@ import type { Lower } from "../../expressions/rule.js";
 import { isAwaited, type CallSite } from "../call.js";
 import { endFields, undoBlock } from "../../sagas/branches.js";
 import { resultShapeOf } from "../step.js";
-import { blockOf, blockRetry, retryNode } from "./block.js";
+import { blockOf, blockRetry, inBlock, retryNode } from "./block.js";
 import { functionGraph } from "./branch.js";
 import { settledOutcome, type Outcome } from "./settled.js";
 
@@ -50,7 +50,7 @@ export function mapOver(
   const concurrency = concurrencyNode === undefined ? undefined : concurrencyOf(concurrencyNode, cx, lower);
   const element = elementOf(without(items.shape, "undefined", "null"));
   const undos = undoBlock(node, [body], retryNode(options, cx), cx);
-  const inside = undos?.inBranch(0) ?? { ...cx, registry: undefined };
+  const inside = inBlock(undos?.inBranch(0) ?? { ...cx, registry: undefined }, "map", node);
   const { lambda, params } = functionGraph(
     body,
     "item",

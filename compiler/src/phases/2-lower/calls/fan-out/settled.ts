@@ -13,6 +13,8 @@ export interface Outcome {
   readonly begin?: (cx: Cx) => void;
   readonly succeeded: (value: Expr | undefined, cx: Cx) => Expr;
   readonly failed: (error: Expr, cx: Cx) => Expr;
+  /** Whether the block goes on with the error as data. */
+  readonly settles: boolean;
 }
 
 /**
@@ -32,7 +34,8 @@ export function settled(
   inner.build.param(failed, error);
   const exit = inner.build.block("settled");
   const result: Variable = { key: {}, name: "value" };
-  const guard: Flow = { kind: "try", handler: failed, sources: new Set(), outer: inner.flow };
+  const taker = { kind: outcome.settles ? "settled" : "branch", node } as const;
+  const guard: Flow = { kind: "try", handler: failed, sources: new Set(), taker, outer: inner.flow };
   body({ ...inner, flow: { kind: "function", result, exit, outer: guard } });
   seal(exit, node, inner);
   end((cx) => {
@@ -57,6 +60,7 @@ export function settledOutcome(node: Node): Outcome {
     succeeded: (value) => record(node, { ok: constant(true, node), ...present("value", value) }),
     failed: (error) =>
       record(node, { ok: constant(false, node), error: part(error, "error"), cause: part(error, "cause") }),
+    settles: true,
   };
 }
 
@@ -65,6 +69,7 @@ export function promiseOutcome(node: Node): Outcome {
   return {
     succeeded: (value) => record(node, { status: constant("fulfilled", node), ...present("value", value) }),
     failed: (reason) => record(node, { status: constant("rejected", node), reason }),
+    settles: true,
   };
 }
 
