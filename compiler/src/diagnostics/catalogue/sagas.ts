@@ -151,8 +151,8 @@ export const lateUndo = rule({
     `What can fail between ${step} and its compensate() leaves ${step} without an undo.`,
   help: () => "Register the undo right after the step, or before it.",
   why: "An undo runs for the errors that come after it was registered.",
-  bad: `const hold = await reserve({ id: order.id }); await charge({ id: order.id }); compensate(() => release({ id: hold.id })); await notify({ message: "done" });`,
-  good: `const hold = await reserve({ id: order.id }); compensate(() => release({ id: hold.id })); await notify({ message: "done" });`,
+  bad: `const hold = await lambda<{ id: string }, { id: string }>(fn("Hold"))({ id: order.id }); await charge({ id: order.id }, { effect: "irreversible" }); compensate(() => release({ id: hold.id })); await notify({ message: "done" });`,
+  good: `const hold = await lambda<{ id: string }, { id: string }>(fn("Hold"))({ id: order.id }); compensate(() => release({ id: hold.id })); await notify({ message: "done" });`,
 });
 
 export const deadlineNotYet = rule({

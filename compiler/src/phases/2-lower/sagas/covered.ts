@@ -41,8 +41,8 @@ export interface Covered {
 }
 
 /**
- * What an undo may undo: the steps whose results it reads; the statement before the `compensate`, and the one after it,
- * over others of its kind.
+ * What an undo may undo: the steps whose results it reads; the statements with a step before and after the
+ * `compensate`.
  */
 export function coveredBy(call: CallExpression, undo: Node, cx: Cx): readonly Covered[] {
   const here = coveredAt(call, undo, cx);
@@ -66,9 +66,10 @@ function coveredAt(call: CallExpression, undo: Node, cx: Cx): readonly Covered[]
   if (statement === undefined) return read;
   const siblings = statement.getParentSyntaxList()?.getChildren() ?? [];
   const index = siblings.indexOf(statement);
-  const isOther = (node: Node): boolean => Node.isStatement(node) && !isCompensate(node, cx);
-  const before = siblings.slice(0, index).findLast(isOther);
-  const after = siblings.slice(index + 1).find(isOther);
+  const hasStep = (node: Node): boolean =>
+    Node.isStatement(node) && !isCompensate(node, cx) && firstStep(node, cx) !== undefined;
+  const before = siblings.slice(0, index).findLast(hasStep);
+  const after = siblings.slice(index + 1).find(hasStep);
   return [...read, ...covered(before, "completed", true, cx), ...covered(after, "attempted", true, cx)];
 }
 
