@@ -24,6 +24,8 @@ export interface TaskCall {
   readonly timeout?: Expr;
   readonly heartbeat?: Expr;
   readonly role?: Expr;
+  /** Whose end it waits for: the service reports the failure of either by one name. */
+  readonly endOf?: "child" | "job";
   /** While the graph is built: the value that stands for the task token in the payload. */
   readonly token?: ValueId;
 }

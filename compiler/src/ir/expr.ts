@@ -38,7 +38,10 @@ export type ExprKind =
   | { readonly op: "function"; readonly params: readonly Value[]; readonly body: Expr }
   /** An error made by `new X(cause)`: names of its class and of the classes above it, nearest first. */
   | { readonly op: "error"; readonly names: readonly string[]; readonly cause?: Expr }
-  /** `error instanceof X`: the ASL names of X and of its subclasses. "any": every error of a step, X being `base`. */
+  /**
+   * `error instanceof X`: the ASL names of X and of its subclasses. `base` is X where names do not decide: then they are
+   * "any", or what tells it here.
+   */
   | {
       readonly op: "isError";
       readonly of: Expr;

@@ -42,7 +42,7 @@ function errorTest(expr: Expr & { op: "isError" }): Expr {
     const isKept = of.op === "use" || (of.op === "get" && of.shape.kind === "error");
     return names === "any" && base === "Error" && isKept ? truth(expr, true) : expr;
   }
-  if (names === "any") return truth(expr, of.names.includes(base ?? "Error"));
+  if (names === "any" || base !== undefined) return truth(expr, of.names.includes(base ?? "Error"));
   return truth(
     expr,
     of.names.some((name) => names.includes(name)),
@@ -187,6 +187,7 @@ function mergeErrorTests(tests: readonly Expr[]): readonly Expr[] {
     const last = merged.at(-1);
     if (test.op !== "isError" || last?.op !== "isError" || !sameExpr(test.of, last.of)) merged.push(test);
     else if (test.names === "any" || last.names === "any") merged.push(test);
+    else if (test.base !== undefined || last.base !== undefined) merged.push(test);
     else merged[merged.length - 1] = { ...last, names: [...new Set([...last.names, ...test.names])] };
   }
   return merged;

@@ -1,95 +1,43 @@
-import type { Call, Expr, Graph, ValueId } from "./ir.js";
-import { edgesOf, mapChildren, walkExpr } from "./walk.js";
+import { endName, originOf, type ErrorOrigins, type Origin } from "./error-origins.js";
+import type { Expr } from "./ir.js";
+import { mapChildren } from "./walk.js";
 
-const base = "WorkflowError";
+type ErrorTest = Expr & { readonly op: "isError" };
 
 /**
- * Answers `isStepError(e)` and `e instanceof WorkflowError` where `e` holds nothing but errors of steps and
- * WorkflowErrors: an error of the language may have the name of a step's error, so where `e` may hold one, the way by
- * which it came has to tell.
+ * Answers tests of an error that its name does not decide, where the way by which it came does: `isStepError(e)` and
+ * `e instanceof WorkflowError`, for an error of the language may have the name of a step's error; `instanceof
+ * ExecutionFailed` and `JobFailed`, which the service reports under one name.
  */
-export function tellStepErrors(expr: Expr, others: OtherErrors): Expr {
-  const inner = mapChildren(expr, (child) => tellStepErrors(child, others));
-  if (inner.op !== "isError" || inner.names !== "any" || inner.base !== base) return inner;
-  const { of } = inner;
-  const isOfStep =
-    (of.op === "use" && !others.values.has(of.value)) ||
-    (of.op === "get" && of.shape.kind === "error" && !others.inResults);
-  if (!isOfStep) return inner;
-  return { op: "constant", value: true, shape: { kind: "boolean", literal: true }, at: inner.at };
+export function tellStepErrors(expr: Expr, origins: ErrorOrigins): Expr {
+  const inner = mapChildren(expr, (child) => tellStepErrors(child, origins));
+  if (inner.op !== "isError" || inner.base === undefined) return inner;
+  const isHeld = inner.of.op === "use" || (inner.of.op === "get" && inner.of.shape.kind === "error");
+  if (!isHeld && inner.of.op !== "apply") return inner;
+  const from = originOf(inner.of, origins);
+  if (inner.base === "ExecutionFailed") return testOfEnd(inner, "child", "job", from);
+  if (inner.base === "JobFailed") return testOfEnd(inner, "job", "child", from);
+  if (inner.base !== "WorkflowError" || inner.names !== "any" || !isHeld) return inner;
+  return from.has("language") || from.has("outside") ? inner : answer(inner, true);
 }
 
-export interface OtherErrors {
-  /** Values that may be an error of the language. */
-  readonly values: ReadonlySet<ValueId>;
-  /** Whether what a branch gives may hold one. */
-  readonly inResults: boolean;
+/** Why the name of an error does not tell whether it is of the class. */
+export function whyNotTold(base: string | undefined): string {
+  return base === "ExecutionFailed" || base === "JobFailed"
+    ? "the service reports a child and a job that failed by one name (each needs a `try` of its own)"
+    : "an error of the language and a step's error may have one name";
 }
 
-/** Where a graph may have errors of the language. Of what a nested graph gets from outside that is not known. */
-export function otherErrorsOf(graph: Graph): OtherErrors {
-  const calls = [...graph.blocks.values()].flatMap(({ end }) => (end.kind === "invoke" ? [end.call] : []));
-  return { values: valuesOf(graph), inResults: calls.some(givesOther) };
+/**
+ * Of the end of a child, or of a job. Beside other steps its name tells: no step reports States.TaskFailed of itself.
+ * Until then the test stays what it is, so that a way by which none of them comes decides it.
+ */
+function testOfEnd(test: ErrorTest, own: Origin, other: Origin, from: ReadonlySet<Origin>): Expr {
+  if (!from.has(own) && !from.has("outside")) return answer(test, false);
+  const isTold = ![other, "named", "outside"].some((origin) => from.has(origin as Origin));
+  return isTold ? { ...test, names: [endName] } : test;
 }
 
-function valuesOf(graph: Graph): ReadonlySet<ValueId> {
-  const others = new Set<ValueId>(graph.params.map((param) => param.id));
-  for (let size = -1; size !== others.size;) {
-    size = others.size;
-    for (const { lets, end } of graph.blocks.values()) {
-      for (const { value, expr } of lets) if (mayBeOther(expr, others)) others.add(value.id);
-      for (const { to, args } of edgesOf(end)) {
-        graph.blocks.get(to)!.params.forEach((param, i) => {
-          if (mayBeOther(args[i]!, others)) others.add(param.id);
-        });
-      }
-      if (end.kind !== "invoke" || !throwsOther(end.call)) continue;
-      for (const { error } of end.handlers) if (error !== undefined) others.add(error.id);
-    }
-  }
-  return others;
-}
-
-function mayBeOther(expr: Expr, others: ReadonlySet<ValueId>): boolean {
-  if (expr.op === "error") return !expr.names.includes(base);
-  // An error that a list holds: of branches that ran to their ends.
-  if (expr.op === "apply") return expr.shape.kind === "error";
-  if (expr.op === "if") return mayBeOther(expr.then, others) || mayBeOther(expr.else, others);
-  return expr.op === "use" && others.has(expr.value);
-}
-
-/** Whether an error of the language may leave a branch, by being thrown. */
-function throwsOther(call: Call): boolean {
-  return nestedIn(call).some((graph) => {
-    const others = valuesOf(graph);
-    return [...graph.blocks.values()].some(
-      ({ end }) =>
-        (end.kind === "throw" && mayBeOther(end.error, others)) ||
-        (end.kind === "invoke" && throwsOther(end.call)),
-    );
-  });
-}
-
-/** Whether the result of a branch may hold one. */
-function givesOther(call: Call): boolean {
-  return nestedIn(call).some((graph) => {
-    const others = valuesOf(graph);
-    return [...graph.blocks.values()].some(({ end }) => {
-      if (end.kind === "invoke") return givesOther(end.call);
-      return end.kind === "return" && end.value !== undefined && holdsOther(end.value, others);
-    });
-  });
-}
-
-function holdsOther(expr: Expr, others: ReadonlySet<ValueId>): boolean {
-  let holds = false;
-  walkExpr(expr, (part) => {
-    if (part.op !== "use" || part.shape.kind === "error") holds ||= mayBeOther(part, others);
-  });
-  return holds;
-}
-
-function nestedIn(call: Call): readonly Graph[] {
-  if (call.kind === "parallel") return call.branches.map((branch) => branch.graph);
-  return call.kind === "map" ? [call.body.graph] : [];
+function answer({ at }: Expr, value: boolean): Expr {
+  return { op: "constant", value, shape: { kind: "boolean", literal: value }, at };
 }

@@ -1,7 +1,8 @@
 import type { Graph } from "../../ir/ir.js";
 import { dropIdleHandlers } from "./drop-idle-handlers.js";
 import { mapExprs } from "../../ir/map-graph.js";
-import { otherErrorsOf, tellStepErrors } from "../../ir/step-errors.js";
+import { originsOf } from "../../ir/error-origins.js";
+import { tellStepErrors } from "../../ir/step-errors.js";
 import { foldBranches } from "./fold-branches.js";
 import { foldKnownTexts } from "./fold-known-texts.js";
 import { prune } from "./prune.js";
@@ -12,8 +13,8 @@ import { simplifyAll } from "./simplify-all.js";
  * no longer given, and with the one value that is left another test may be known.
  */
 export function foldAndPrune(graph: Graph): Graph {
-  const others = otherErrorsOf(graph);
-  const told = mapExprs(graph, (expr) => tellStepErrors(expr, others));
+  const origins = originsOf(graph);
+  const told = mapExprs(graph, (expr) => tellStepErrors(expr, origins));
   const next = prune(dropIdleHandlers(foldKnownTexts(foldBranches(simplifyAll(told)))));
   return sizeOf(next) === sizeOf(graph) ? next : foldAndPrune(next);
 }

@@ -1,6 +1,7 @@
 import type { Expr, ValueId } from "../../ir/ir.js";
 import { simplify } from "../../ir/simplify.js";
-import { tellStepErrors, type OtherErrors } from "../../ir/step-errors.js";
+import type { ErrorOrigins } from "../../ir/error-origins.js";
+import { tellStepErrors } from "../../ir/step-errors.js";
 import { mapChildren } from "../../ir/walk.js";
 
 /** What a catcher has already told about the error that it caught. */
@@ -9,8 +10,8 @@ export type KnownError = { readonly error: ValueId } & (
 );
 
 /** A test, with what is known of the error put in: it needs no second test of the same class. */
-export function decided(test: Expr, known: KnownError | undefined, others: OtherErrors): Expr {
-  const simple = simplify(tellStepErrors(simplify(test), others));
+export function decided(test: Expr, known: KnownError | undefined, origins: ErrorOrigins): Expr {
+  const simple = simplify(tellStepErrors(simplify(test), origins));
   if (known === undefined) return simple;
   const decide = (expr: Expr): Expr => {
     if (expr.op !== "isError" || expr.of.op !== "use" || expr.of.value !== known.error)

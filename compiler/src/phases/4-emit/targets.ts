@@ -1,10 +1,12 @@
 import type { Block, BlockId, Edge, Expr, Graph, Handler, Value, ValueId } from "../../ir/ir.js";
 import { booleanShape, mayBeUndefined, nullShape, unionOf, without } from "../../ir/shape.js";
 import { simplify } from "../../ir/simplify.js";
-import { otherErrorsOf } from "../../ir/step-errors.js";
+import { tellStepErrors } from "../../ir/step-errors.js";
+import { arrivingErrors, narrowed, type Arriving, type Ways } from "./arriving-errors.js";
+import { originOf, originsOf, type ErrorOrigins } from "../../ir/error-origins.js";
 import { decided, type KnownError } from "./known-error.js";
 import { isUnset } from "../../ir/unset.js";
-import { substitute } from "../../ir/walk.js";
+import { edgesOf, substitute } from "../../ir/walk.js";
 import type { Layout } from "./layout/places.js";
 
 /** A value to be written to the place of a block argument on the way along an edge. */
@@ -21,6 +23,8 @@ export type Target =
       readonly copies: readonly Copy[];
       /** Values that become a block argument by staying where they are. */
       readonly kept: ReadonlySet<ValueId>;
+      /** Where the errors come from that arrive with them. */
+      readonly arriving: Arriving;
     }
   | {
       readonly kind: "return";
@@ -35,6 +39,8 @@ export type Target =
 export interface Targets {
   readonly of: (edge: Edge) => Target;
   readonly entry: () => Target;
+  /** The test of a block, with what is known of the errors that come to its state. */
+  readonly testOf: (block: Block, test: Expr) => Expr;
   /** Where a block leads whose lets are written. */
   readonly after: (block: Block) => Target;
   /** What each error name leads to. Names that go on outwards unchanged have no entry. */
@@ -49,8 +55,35 @@ export interface Caught {
 type Pending = ReadonlyMap<ValueId, Expr>;
 
 export function targetsOf(graph: Graph, layout: Layout): Targets {
+  const all = originsOf(graph);
+  const waysFrom = (arriving: Arriving) => waysOf(graph, layout, narrowed(all, arriving), arriving);
+  const states = arrivingErrors(graph, waysFrom);
+  const ways = new Map([...states].map(([id, arriving]) => [id, waysFrom(arriving)]));
+  const plain = waysFrom(new Map());
+  const at = (id: BlockId | undefined) => (id === undefined ? undefined : ways.get(id)) ?? plain;
+  const homes = new Map<Edge, BlockId>();
+  const handlers = new Map<Handler, BlockId>();
+  for (const { id, end } of graph.blocks.values()) {
+    for (const edge of edgesOf(end)) homes.set(edge, id);
+    if (end.kind === "invoke") for (const handler of end.handlers) handlers.set(handler, id);
+  }
+  return {
+    of: (edge) => at(homes.get(edge)).of(edge),
+    after: (block) => at(block.id).after(block),
+    entry: () => plain.entry(),
+    testOf: (block, test) => tellStepErrors(test, narrowed(all, states.get(block.id) ?? new Map())),
+    ofHandler: (handler) => at(handlers.get(handler)).ofHandler(handler),
+  };
+}
+
+/** Where edges lead from a state to which errors come from these origins. */
+function waysOf(
+  graph: Graph,
+  layout: Layout,
+  origins: ErrorOrigins,
+  arriving: Arriving,
+): Ways & Pick<Targets, "ofHandler"> {
   const values = new Map<ValueId, Value>();
-  const others = otherErrorsOf(graph);
   for (const block of graph.blocks.values()) for (const param of block.params) values.set(param.id, param);
 
   function follow(edge: Edge, pending: Pending, seen: readonly BlockId[], known?: KnownError): Target {
@@ -68,7 +101,7 @@ export function targetsOf(graph: Graph, layout: Layout): Targets {
         if (seen.includes(block.id)) return { kind: "endless", at: end.at };
         return follow(end.to, pending, [...seen, block.id], known);
       case "branch": {
-        const test = decided(substitute(end.test, pending), known, others);
+        const test = decided(substitute(end.test, pending), known, origins);
         if (test.op !== "constant" || seen.includes(block.id)) return stop(block, pending);
         const on = follow(test.value === true ? end.then : end.else, pending, [...seen, block.id], known);
         // It is known for this turn only: where it leads round and round, the loop is there to be run.
@@ -102,7 +135,12 @@ export function targetsOf(graph: Graph, layout: Layout): Targets {
       }
       copies.push({ to, from });
     }
-    return { kind: "block", block, copies, kept };
+    return { kind: "block", block, copies, kept, arriving: arrivingWith(pending) };
+  }
+
+  function arrivingWith(pending: Pending): Arriving {
+    const given = [...pending].map(([id, from]) => [id, originOf(from, origins)] as const);
+    return new Map([...arriving, ...given].filter(([, from]) => from.size > 0));
   }
 
   function ofHandler(handler: Handler): readonly Caught[] {
@@ -129,12 +167,12 @@ export function targetsOf(graph: Graph, layout: Layout): Targets {
       if (end.kind === "jump") return dispatch(end.to, next, error, out, past, before);
       if (end.kind === "branch") {
         const told = error === undefined ? undefined : { error, noneOf: before };
-        const test = decided(substitute(end.test, next), told, others);
+        const test = decided(substitute(end.test, next), told, origins);
         if (test.op === "constant")
           return dispatch(test.value === true ? end.then : end.else, next, error, out, past, before);
         const negated = test.op === "apply" && test.operator === "not" ? test.args[0]! : undefined;
         const is = negated ?? test;
-        if (is.op === "isError" && is.of.op === "use" && is.of.value === error && Array.isArray(is.names)) {
+        if (isTestOfNames(is) && is.of.op === "use" && is.of.value === error) {
           const [yes, no] = negated === undefined ? [end.then, end.else] : [end.else, end.then];
           const names = is.names.filter((name) => !before.includes(name));
           const known = { error: is.of.value, oneOf: names };
@@ -156,7 +194,16 @@ export function targetsOf(graph: Graph, layout: Layout): Targets {
     after: (block) => arrive({ ...block, lets: [] }, new Map(), []),
     entry: () => arrive(graph.blocks.get(graph.entry)!, new Map(), []),
     ofHandler,
+    ofHandlers: ({ end }) =>
+      end.kind === "invoke" ? end.handlers.flatMap(ofHandler).map(({ target }) => target) : [],
   };
+}
+
+/** Whether a catcher of these names takes what the test holds for: one of States.TaskFailed takes nearly every error. */
+function isTestOfNames(
+  test: Expr,
+): test is Expr & { readonly op: "isError"; readonly names: readonly string[] } {
+  return test.op === "isError" && Array.isArray(test.names) && test.base === undefined;
 }
 
 /** In a list of results, what JavaScript has as undefined is null. */
@@ -185,6 +232,7 @@ export function nullForNothing(targets: Targets): Targets {
     of: (edge) => f(targets.of(edge)),
     after: (block) => f(targets.after(block)),
     entry: () => f(targets.entry()),
+    testOf: targets.testOf,
     ofHandler: (handler) =>
       targets.ofHandler(handler).map((caught) => ({ ...caught, target: f(caught.target) })),
   };

@@ -52,6 +52,8 @@ export function runStep(
     ...requestOf(step, input, node),
     retry: options.retry ?? (step.integration === "lambda" ? [ownRetry(cx)] : []),
     ...patienceOf(options, node, cx),
+    // A token has its caller taken before it comes here: what is left of the forms waits for a job.
+    ...(step.action?.form === undefined ? {} : { endOf: "job" }),
   };
   const name = stateNameOf(step.label, options.name, cx);
   const comment = options.comment === undefined ? {} : { comment: options.comment };

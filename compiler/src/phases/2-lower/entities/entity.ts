@@ -50,7 +50,7 @@ export interface ErrorEntity {
   /** The ASL name, and the names of the classes above it. */
   readonly names: readonly string[];
   /** ExecutionFailed and JobFailed: States.TaskFailed alone, where a list of names means nearly every error by it. */
-  readonly exact?: true;
+  readonly exact?: "ExecutionFailed" | "JobFailed";
 }
 
 /** One logical name with all its projections: `reviews.url`, `reviews.arn`. */

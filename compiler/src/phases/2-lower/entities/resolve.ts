@@ -49,7 +49,7 @@ function ofIdentifier(node: Identifier, cx: Cx): Entity | undefined {
 
 function runtimeClass(name: string, declaration: ClassDeclaration): Entity {
   const entity = { kind: "error", names: errorNamesOf(declaration) } as const;
-  return name === "ExecutionFailed" || name === "JobFailed" ? { ...entity, exact: true } : entity;
+  return name === "ExecutionFailed" || name === "JobFailed" ? { ...entity, exact: name } : entity;
 }
 
 /** Text that every deployment knows. */

@@ -1,13 +1,12 @@
 import type { Node } from "ts-morph";
 import { childErrorClass } from "../../../diagnostics/catalogue/children.js";
 import type { Expr } from "../../../ir/ir.js";
-import { booleanShape, errorShape, stringShape } from "../../../ir/shape.js";
+import { booleanShape } from "../../../ir/shape.js";
 import { spanOf } from "../../1-front/project.js";
 import { report, type Cx } from "../context.js";
 import { aslNamesOf } from "../entities/error-names.js";
 import { entityOf } from "../entities/resolve.js";
-import { constant } from "./literals.js";
-import { apply, negate } from "./apply.js";
+import { negate } from "./apply.js";
 
 /** `e instanceof X`, by the names that X stands for; a step may report any name, and each is a WorkflowError. */
 export function errorTest(of: Expr, classNode: Node, node: Node, cx: Cx): Expr {
@@ -23,10 +22,7 @@ export function errorTest(of: Expr, classNode: Node, node: Node, cx: Cx): Expr {
   });
   if (entity?.kind === "error" && entity.names[0] === "WorkflowError") return test("any", "WorkflowError");
   if (entity === undefined && classNode.getText() === "Error") return test("any", "Error");
-  if (entity?.kind === "error" && entity.exact === true) {
-    const name: Expr = { op: "get", of: { ...of, shape: errorShape }, key: "error", shape: stringShape, at };
-    return apply("equal", [name, constant(entity.names[0]!, node)], booleanShape, node);
-  }
+  if (entity?.kind === "error" && entity.exact !== undefined) return test("any", entity.exact);
   const names = aslNamesOf(classNode, cx);
   if (names.includes("States.ALL")) return test("any", "WorkflowError");
   // In a list of names States.TaskFailed stands for every error but a timeout; as a test it is the same.

@@ -1,4 +1,5 @@
 import type { Expr } from "../../../ir/ir.js";
+import { whyNotTold } from "../../../ir/step-errors.js";
 import { booleanShape, errorShape, stringShape } from "../../../ir/shape.js";
 import { simple, type Code } from "./code.js";
 import { condition } from "./condition.js";
@@ -27,11 +28,8 @@ export function errorTest(printer: Printer, expr: Of<"isError">, place: Place): 
   }
   if (of.op === "error") return simple(String(isKnown(of, expr)));
   if (names === "any") {
-    if (expr.base !== "WorkflowError") return simple("true");
-    return printer.refuse(
-      at,
-      "an error of the language and a step's error may have one name, so here they cannot be told apart",
-    );
+    if (expr.base === undefined || expr.base === "Error") return simple("true");
+    return printer.refuse(at, `${whyNotTold(expr.base)}, so here they cannot be told apart`);
   }
   if (names.length === 0) return simple("false");
   const { structure } = printer.table;

@@ -1,6 +1,7 @@
 import type { ChoiceTest } from "../../../asl/states.js";
 import type { Expr, Operator } from "../../../ir/ir.js";
 import { kindOf, mayBeNull, mayBeUndefined, membersOf, without, type Shape } from "../../../ir/shape.js";
+import { whyNotTold } from "../../../ir/step-errors.js";
 import { deployText } from "./values.js";
 import { below, pathOf, type PathScope } from "./scope.js";
 import { allOf, anyOf, opposite } from "./combine-tests.js";
@@ -58,8 +59,7 @@ export const testRules: { readonly [K in Operator]?: TestRule } = {
 /** A condition as the test of a Choice rule; throws Unsayable when there is no exact one. */
 export function testOf(expr: Expr, scope: PathScope): ChoiceTest {
   if (expr.op === "isError") {
-    if (expr.names === "any")
-      throw new Unsayable(expr.at, "an error of the language and a step's error may have one name");
+    if (expr.names === "any") throw new Unsayable(expr.at, whyNotTold(expr.base));
     const Variable = below(variable(expr.of, scope), "Error");
     return anyOf(expr.names.map((name) => ({ Variable, StringEquals: name })));
   }

@@ -68,7 +68,9 @@ function defaultOf({ Next, Assign }: Step): { Default: string; Assign?: ChoiceSt
 
 /** Tests that follow each other with nothing between become rules of the same Choice. */
 function chain(emitter: Emitter, block: Block, end: Branch): Chain {
-  const rules: Rule[] = [{ test: end.test, target: emitter.targets.of(end.then) }];
+  const rules: Rule[] = [
+    { test: emitter.targets.testOf(block, end.test), target: emitter.targets.of(end.then) },
+  ];
   let otherwise = emitter.targets.of(end.else);
   const seen = new Set([block.id]);
   for (;;) {
@@ -77,7 +79,10 @@ function chain(emitter: Emitter, block: Block, end: Branch): Chain {
     if (next.end.kind !== "branch" || next.lets.length > 0 || seen.has(next.id)) break;
     if ((emitter.incoming.get(next.id) ?? 0) > 1) break;
     seen.add(next.id);
-    rules.push({ test: next.end.test, target: emitter.targets.of(next.end.then) });
+    rules.push({
+      test: emitter.targets.testOf(next, next.end.test),
+      target: emitter.targets.of(next.end.then),
+    });
     otherwise = emitter.targets.of(next.end.else);
   }
   return { rules, otherwise };

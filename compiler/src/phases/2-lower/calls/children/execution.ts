@@ -75,6 +75,7 @@ export function startTask(
     ),
     resultAt: form === "states:startExecution.sync:2" ? ["Output"] : [],
     retry,
+    ...(form === "states:startExecution" ? {} : { endOf: "child" }),
     ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
     ...(role === undefined ? {} : { role }),
   };

@@ -71,7 +71,7 @@ function runExpress(node: CallExpression, child: Child, cx: Cx, lower: Lower): E
 
   cx.cursor.block = failed;
   const cause = apply("serialise", [response], stringShape, node);
-  const names = ["States.TaskFailed", "WorkflowError", "Error"];
+  const names = ["States.TaskFailed", "ExecutionFailed", "WorkflowError", "Error"];
   throwTo({ op: "error", names, cause, shape: errorShape, at }, node, cx, "child");
 
   cx.cursor.block = succeeded;
