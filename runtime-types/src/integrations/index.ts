@@ -22,6 +22,7 @@ import { sqs } from "./sqs.js";
 import { states } from "./states.js";
 import type { IntegrationRow } from "./integration.js";
 
+export { notInLabels } from "./label.js";
 export { formProperties, resourceOf } from "./integration.js";
 export { exceptionName, pascalKey } from "./sdk-keys.js";
 export { sdkGrants } from "./sdk-grants.js";

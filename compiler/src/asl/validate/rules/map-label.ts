@@ -1,4 +1,4 @@
-import { notInLabels } from "../../label.js";
+import { notInLabels } from "@sfnc/runtime-types/integrations";
 import { limits } from "../../limits.js";
 import { state } from "../example.js";
 import { own } from "../model/json.js";

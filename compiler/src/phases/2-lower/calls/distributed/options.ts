@@ -9,7 +9,7 @@ import { notStatic, unknownOption } from "../../../../diagnostics/catalogue/step
 import type { Distributed, Expr, Json, ResultWriter } from "../../../../ir/ir.js";
 import { kindOf } from "../../../../ir/shape.js";
 import { report, type Cx } from "../../context.js";
-import { notInLabels } from "../../../../asl/label.js";
+import { notInLabels } from "@sfnc/runtime-types/integrations";
 import { staticFlag, staticOptions, staticText } from "../../entities/static-text.js";
 import { constant } from "../../expressions/literals.js";
 import type { Lower } from "../../expressions/rule.js";
