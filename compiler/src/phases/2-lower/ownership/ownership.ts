@@ -34,7 +34,7 @@ export function whyShared(
       return `\`${statementOf(mention)}\` puts something into it that may have another name`;
     }
     const isHeld = use.kind !== "store" && isHeldDuring(mention, change, cx);
-    if (isHeld || (isShared(use, steps) && !isLater(mention, change, declaration, owner, use))) {
+    if (isHeld || (isShared(use, steps) && !isLater(mention, change, steps, declaration, owner, use))) {
       return `\`${statementOf(mention)}\` may give it another name`;
     }
   }
@@ -116,8 +116,17 @@ function isName(node: Identifier): boolean {
 }
 
 /** Whether a mention is reached only after the change, and never before it again. */
-function isLater(mention: Node, change: Node, declaration: Node, owner: Node, use: Use): boolean {
-  if (use.kind === "iterate" && !change.getAncestors().includes(use.loop)) return true;
+function isLater(
+  mention: Node,
+  change: Node,
+  steps: readonly Step[],
+  declaration: Node,
+  owner: Node,
+  use: Use,
+): boolean {
+  if (use.kind === "iterate" && !change.getAncestors().includes(use.loop)) {
+    if (use.copies || !isWithin(steps, [...use.steps, "*"])) return true;
+  }
   if (use.kind === "return" && functionOf(mention) === owner) return !isUndoneBy(mention, change);
   if (functionOf(mention) !== owner && !isInCallback(mention, owner)) return false;
   const loops = change.getAncestors().filter((a) => isLoop(a) && !declaration.getAncestors().includes(a));

@@ -14,8 +14,13 @@ export type Use =
   | { readonly kind: "return" }
   /** Gives the object at these steps another name. */
   | { readonly kind: "alias"; readonly steps: readonly Step[] }
-  /** Goes over it while statements run. */
-  | { readonly kind: "iterate"; readonly steps: readonly Step[]; readonly loop: Node }
+  /** Goes over it while statements run; what it holds has another name from then on, unless that is copied. */
+  | {
+      readonly kind: "iterate";
+      readonly steps: readonly Step[];
+      readonly loop: Node;
+      readonly copies: boolean;
+    }
   /** Puts values there, each new or with another name; those of a spread are elements of theirs. */
   | { readonly kind: "store"; readonly steps: readonly Step[]; readonly values: readonly Node[] }
   | { readonly kind: "other" };
@@ -24,8 +29,13 @@ const harmless: Use = { kind: "harmless" };
 
 /** What a mention of a variable does with it and with what it holds. */
 export function useOf(mention: Node, cx: Cx): Use {
-  let node = mention;
-  const steps: Step[] = [];
+  return useFrom(mention, [], cx);
+}
+
+/** What happens to what is read of the object at `from`. */
+function useFrom(start: Node, from: readonly Step[], cx: Cx): Use {
+  let node = start;
+  const steps = [...from];
   for (;;) {
     const parent = node.getParentOrThrow();
     if (isWords(parent)) node = parent;
@@ -74,7 +84,7 @@ function useOfMethod(callee: Node, steps: readonly Step[], cx: Cx): Use {
   const name = callee.getName();
   if (isMutator(name)) {
     const isSame = name === "sort" || name === "reverse";
-    const value = isSame ? useOfValue(call, steps, cx) : useOfValue(call, [...steps, "*"], cx);
+    const value = isSame ? useFrom(call, steps, cx) : useOfValue(call, [...steps, "*"], cx);
     if (value.kind !== "harmless" && !isScalar(cx.lowering.shapes(call.getType(), call))) return value;
     return { kind: "store", steps: [...steps, "*"], values: isSame ? [] : call.getArguments() };
   }
@@ -108,8 +118,8 @@ function useOfValue(node: Node, steps: readonly Step[], cx: Cx): Use {
   if (Node.isArrowFunction(parent)) return isPureCallback(parent) ? ofCallback(parent, steps, cx) : alias;
   if (Node.isForOfStatement(parent)) {
     const list = withoutEntries(node);
-    const held = holdsScalars(cx.lowering.shapes(list.getType(), list));
-    return held ? { kind: "iterate", steps, loop: parent } : alias;
+    const copies = holdsScalars(cx.lowering.shapes(list.getType(), list));
+    return { kind: "iterate", steps, loop: parent, copies };
   }
   if (Node.isVariableDeclaration(parent) && !Node.isIdentifier(parent.getNameNode())) {
     const bound = parent.getNameNode().getDescendantsOfKind(SyntaxKind.BindingElement);
