@@ -56,12 +56,13 @@ function fieldsOf(state: Expr): Readonly<Record<string, Expr>> | undefined {
   );
 }
 
-/** Whether nothing in it is read from data. */
+/** Whether nothing in it is read from data, and every key is known. */
 function isDeployTime(state: Expr): boolean {
   const known: ReadonlySet<Expr["op"]> = new Set(["constant", "placeholder", "text", "object", "array"]);
   let all = true;
   walkExpr(state, (expr) => {
-    if (!known.has(expr.op)) all = false;
+    const keys = expr.op !== "object" || expr.entries.every((entry) => "key" in entry);
+    if (!known.has(expr.op) || !keys) all = false;
   });
   return all;
 }

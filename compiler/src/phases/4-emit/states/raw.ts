@@ -62,14 +62,13 @@ function handWritten(expr: Expr): Json {
   const text = deployText(expr);
   if (text !== undefined) return text;
   if (expr.op === "array")
-    return expr.items.map((item) => handWritten("item" in item ? item.item : item.spread));
-  if (expr.op !== "object")
-    throw new Unsayable(expr.at, "a state written by hand is known when it is deployed");
+    return expr.items.flatMap((item) =>
+      "item" in item ? [handWritten(item.item)] : (handWritten(item.spread) as readonly Json[]),
+    );
+  // Other entries and other expressions are refused where the state is read.
+  const entries = expr.op === "object" ? expr.entries : [];
   return Object.fromEntries(
-    expr.entries.map((entry) => [
-      "key" in entry ? entry.key : "",
-      handWritten("spread" in entry ? entry.spread : entry.value),
-    ]),
+    entries.flatMap((entry) => ("key" in entry ? [[entry.key, handWritten(entry.value)]] : [])),
   );
 }
 
