@@ -7,9 +7,6 @@ import { randomCase } from "../phases/jsonata/random-expr.js";
 import { casesOf, type Case } from "../phases/jsonata/row-cases.js";
 import { structureCases } from "../phases/jsonata/structure-cases.js";
 import { usedBy, withBroken } from "./switchboard.js";
-import { within } from "./time-limit.js";
-
-const patience = 5_000;
 
 /** Expressions by the rules that printing them uses. */
 export type TableJudge = ReadonlyMap<string, readonly Case[]>;
@@ -33,8 +30,8 @@ export async function redByTable(users: TableJudge, mutation: string): Promise<s
   for (const one of users.get(mutation) ?? []) {
     const whole = await judge(one, table, engines.slice(0, 1), scope);
     // The text is made before the first wait.
-    const broken = await within(patience, () =>
-      withBroken(mutation, () => judge(one, table, engines.slice(0, 1), scope).catch(() => "unreadable")),
+    const broken = await withBroken(mutation, () =>
+      judge(one, table, engines.slice(0, 1), scope).catch(() => "unreadable"),
     );
     if (whole !== broken) return (broken ?? "not guarded").split("\n")[0]!.slice(0, 120);
   }

@@ -106,6 +106,11 @@ export function saysUndefined(shape: Shape): boolean {
   return membersOf(shape).some((m) => m.kind === "undefined");
 }
 
+/** Whether the type says that a value may be null. */
+export function saysNull(shape: Shape): boolean {
+  return membersOf(shape).some((m) => m.kind === "null");
+}
+
 /** Whether the element of an array at a constant index, or any, may be undefined: results of branches may be. */
 export function holdsAbsent(array: Shape, index?: unknown): boolean {
   return membersOf(array).some((member) =>

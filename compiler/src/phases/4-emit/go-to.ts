@@ -8,11 +8,10 @@ import { withoutClaims } from "./borders.js";
 import { endState } from "./ends.js";
 import { addState, type Emitter } from "./emitter.js";
 import { inLanguage, field } from "./language.js";
-import { jsonataScope, inputPaths } from "./scopes.js";
-import { templateValue, type TemplateValue } from "./jsonpath/values.js";
+import { jsonataScope, inputPaths, storedAsNull } from "./scopes.js";
+import { templateValue } from "./jsonpath/values.js";
 import { Unsayable } from "./jsonpath/unsayable.js";
 import type { PathScope } from "./jsonpath/scope.js";
-import { pathOf } from "./jsonpath/scope.js";
 import { blockKey } from "./machine-state.js";
 import type { Copy, Target } from "./targets.js";
 import { usesOf } from "../../ir/walk.js";
@@ -75,10 +74,13 @@ function nameOf(emitter: Emitter, block: Block, bare: boolean): string {
 }
 
 /** Between states an absent value is null, so that it can be kept. */
-export function stored(expr: Expr, to: Value): Expr {
+export function stored(emitter: Emitter, expr: Expr, to: Value): Expr {
   if (expr.op === "undefined") return { op: "constant", value: null, shape: nullShape, at: expr.at };
   const vague = to.shape.kind === "unknown" || to.shape.kind === "any";
   if (vague || !mayBeUndefined(expr.shape)) return expr;
+  // What is kept as null already is copied as it is.
+  if (expr.op === "use" && storedAsNull(emitter, expr.value))
+    return { ...expr, shape: unionOf([nullShape, without(expr.shape, "undefined")]) };
   const test: Expr = {
     op: "apply",
     operator: "isUndefined",
@@ -103,20 +105,11 @@ export function assignPaths(emitter: Emitter, copies: readonly Copy[], scope: Pa
   const assign: Record<string, Json> = {};
   for (const copy of copies) {
     const name = placeName(emitter, copy.to);
-    const value = storedPath(copy, scope);
+    const value = templateValue(stored(emitter, copy.from, copy.to), scope);
     if ("constant" in value) assign[name] = value.constant;
     else assign[`${name}.$`] = value.dynamic;
   }
   return assign;
-}
-
-/** A value that is itself kept as null when absent can be copied as it is. */
-function storedPath(copy: Copy, scope: PathScope): TemplateValue {
-  if (copy.from.op === "use" && mayBeUndefined(copy.from.shape)) {
-    const path = pathOf(copy.from, scope);
-    if (path !== undefined) return { dynamic: path };
-  }
-  return templateValue(stored(copy.from, copy.to), scope);
 }
 
 /** `Assign` in JSONata. */
@@ -128,7 +121,7 @@ export function assignJsonata(
 ): JsonObject {
   const assign: Record<string, Json> = {};
   for (const copy of copies) {
-    const expr = stored(copy.from, copy.to);
+    const expr = stored(emitter, copy.from, copy.to);
     assign[placeName(emitter, copy.to)] = field(expr, jsonataScope(emitter, expr, block, own));
   }
   return assign;
@@ -211,7 +204,7 @@ export function passThatWrites(
 
 function slotPass(emitter: Emitter, copy: Copy, scope: PathScope): JsonObject {
   const ResultPath = `$.${placeName(emitter, copy.to)}`;
-  const value = storedPath(copy, scope);
+  const value = templateValue(stored(emitter, copy.from, copy.to), scope);
   if ("dynamic" in value) {
     if (!value.dynamic.startsWith("$"))
       throw new Unsayable(copy.from.at, "a Pass cannot write the result of an intrinsic");
@@ -227,7 +220,7 @@ function slotsOutput(emitter: Emitter, copies: readonly Copy[], block: Block | u
   const parts = copies.map((copy) => {
     const place = emitter.layout.placeOf(copy.to.id);
     const keys = place?.kind === "slot" ? [place.name, ...place.below] : [];
-    const expr = stored(copy.from, copy.to);
+    const expr = stored(emitter, copy.from, copy.to);
     const value = field(expr, jsonataScope(emitter, expr, block, new Map()));
     const text =
       typeof value === "string" && value.startsWith("{%") ? value.slice(2, -2).trim() : JSON.stringify(value);

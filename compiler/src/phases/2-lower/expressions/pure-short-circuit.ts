@@ -12,8 +12,9 @@ export function pureShortCircuit(
   kind: SyntaxKind = node.getOperatorToken().getKind(),
 ): Expr {
   const at = spanOf(node);
+  // What has been found to be there.
+  const present: Expr = { ...left, shape: without(left.shape, "undefined", "null") };
   if (kind === SyntaxKind.QuestionQuestionToken) {
-    const present: Expr = { ...left, shape: without(left.shape, "undefined", "null") };
     const absent = apply("isNullish", [left], booleanShape, node);
     return choose(absent, right, present, at);
   }
@@ -21,5 +22,5 @@ export function pureShortCircuit(
     return apply(kind === SyntaxKind.BarBarToken ? "or" : "and", [left, right], booleanShape, node);
   }
   const test = truthy(left, node);
-  return kind === SyntaxKind.BarBarToken ? choose(test, left, right, at) : choose(test, right, left, at);
+  return kind === SyntaxKind.BarBarToken ? choose(test, present, right, at) : choose(test, right, left, at);
 }

@@ -1,5 +1,5 @@
 import type { Expr, Operator } from "../../../ir/ir.js";
-import { booleanShape, holdsAbsent, membersOf, type Shape } from "../../../ir/shape.js";
+import { booleanShape, holdsAbsent, membersOf, saysNull, type Shape } from "../../../ir/shape.js";
 import { arrayLiteral } from "./array-literal.js";
 import type { Code } from "./code.js";
 import { fill } from "./fill.js";
@@ -7,7 +7,7 @@ import { joinedText } from "./joined-text.js";
 import { isArrayShape, nestingOf, only } from "./operand.js";
 import type { Of, Place, Printer } from "./printer.js";
 import { fits, type RowOperator } from "./row.js";
-import { testOfStored } from "./stored-as-null.js";
+import { oneNothing, testOfStored } from "./stored-as-null.js";
 
 export function applied(printer: Printer, expr: Of<"apply">, place: Place): Code {
   const { operator } = expr;
@@ -31,13 +31,15 @@ const elements: ReadonlySet<Operator> = new Set<Operator>(["index", "at", "find"
 /** An element that is absent stands in its array as null: what it is read as is absent again. */
 function element(
   printer: Printer,
-  { operator, args }: Of<"apply">,
+  expr: Of<"apply">,
   code: Code | undefined,
   place: Place,
 ): Code | undefined {
+  const { operator, args, shape } = expr;
   const [of, at] = args;
   const index = at?.op === "constant" ? at.value : undefined;
   if (code === undefined || !elements.has(operator) || !holdsAbsent(of!.shape, index)) return code;
+  if (saysNull(shape)) return printer.refuse(expr.at, oneNothing);
   return fill(printer, printer.table.structure.unlessNull, [code], place);
 }
 

@@ -1,5 +1,5 @@
 import type { Expr } from "../../../ir/ir.js";
-import { mayBeUndefined, saysUndefined } from "../../../ir/shape.js";
+import { mayBeUndefined, saysNull, saysUndefined } from "../../../ir/shape.js";
 import { applied } from "./apply.js";
 import { arrayLiteral } from "./array-literal.js";
 import { level, simple, type Code } from "./code.js";
@@ -11,6 +11,7 @@ import { constant, placeholderLiteral } from "./literals.js";
 import { objectLiteral } from "./object-literal.js";
 import type { JsonataScope, Of, Place, Printer, Table } from "./printer.js";
 import { property } from "./property.js";
+import { oneNothing } from "./stored-as-null.js";
 
 export function makePrinter(table: Table, scope: JsonataScope, refuse: Printer["refuse"]): Printer {
   const { deviation, ...exactScope } = scope;
@@ -59,13 +60,14 @@ function print(printer: Printer, expr: Expr, place: Place): Code {
   }
 }
 
-function value(printer: Printer, { value: id, shape }: Of<"use">, { names }: Place): Code {
+function value(printer: Printer, { value: id, shape, at }: Of<"use">, { names }: Place): Code {
   const { scope, table } = printer;
   const code = read(names.get(id) ?? scope.read(id));
   // An item of an array that may be absent is null there, as all that is stored.
   const absent = names.has(id)
     ? saysUndefined(shape)
     : mayBeUndefined(shape) && scope.storedAsNull?.(id) === true;
+  if (absent && saysNull(shape)) return printer.refuse(at, oneNothing);
   return absent ? fill(printer, table.structure.unlessNull, [code], { names, taken: new Set() }) : code;
 }
 

@@ -5,6 +5,7 @@ import {
   mayBeNull,
   mayBeUndefined,
   nullShape,
+  saysNull,
   saysUndefined,
   unionOf,
   without,
@@ -15,6 +16,10 @@ import type { JsonataScope, Of, Place } from "./printer.js";
 
 /** Tests that mean the same of null in place of undefined. */
 const tests: ReadonlySet<Operator> = new Set<Operator>(["isUndefined", "isNullish", "truthy"]);
+
+/** Why what may be null and undefined is not read where it is kept as null while it is undefined. */
+export const oneNothing =
+  "between states null and undefined are one, so they cannot be told apart here; let it be null or undefined, not both";
 
 /** A test of a value that is kept as null while it is undefined, as the test of that null: `$x = null`. */
 export function testOfStored(expr: Of<"apply">, scope: JsonataScope, { names }: Place): Of<"apply"> {
@@ -27,7 +32,8 @@ export function testOfStored(expr: Of<"apply">, scope: JsonataScope, { names }: 
           : scope.storedAsNull?.(operand.value) === true)
       : isPlaceInTuple(operand);
   if (first === undefined) return expr;
-  if (tests.has(expr.operator) && isStored(first)) {
+  const isTold = expr.operator !== "isUndefined" || !saysNull(first.shape);
+  if (tests.has(expr.operator) && isStored(first) && isTold) {
     const operator = expr.operator === "truthy" ? "truthy" : "isNull";
     return { ...expr, operator, args: [asNull(first)], shape: booleanShape };
   }

@@ -7,6 +7,8 @@ import { below, pathOf, type PathScope } from "./scope.js";
 import { allOf, anyOf, opposite } from "./combine-tests.js";
 import { absentIn, Unsayable } from "./unsayable.js";
 
+const oneNothing = "null and undefined cannot be told apart here";
+
 /** The comparison of each type: `StringEquals`, `NumericLessThan`; with `Path` against another field. */
 const comparisons: { readonly [K in Operator]?: string } = {
   equal: "Equals",
@@ -36,7 +38,7 @@ export const testRules: { readonly [K in Operator]?: TestRule } = {
   greaterOrEqual: comparison,
   truthy: ({ args: [of] }, scope) => truthTest(of!, scope),
   isUndefined: ({ args: [of] }, scope) => absenceTest(of!, scope),
-  isNull: ({ args: [of] }, scope) => guarded(of!, scope, (Variable) => ({ Variable, IsNull: true })),
+  isNull: ({ args: [of] }, scope) => nullTest(of!, scope),
   isNullish: ({ args: [of] }, scope) => {
     const Variable = variable(of!, scope);
     const isNull: ChoiceTest = { Variable, IsNull: true };
@@ -107,10 +109,16 @@ function guarded(expr: Expr, scope: PathScope, test: (path: string) => ChoiceTes
   return { And: [{ Variable: path, IsPresent: true }, test(path)] };
 }
 
+/** A value of its own that is null may be one that is absent. */
+function nullTest(of: Expr, scope: PathScope): ChoiceTest {
+  if (!isProperty(of) && mayBeUndefined(of.shape)) throw new Unsayable(of.at, oneNothing);
+  return guarded(of, scope, (Variable) => ({ Variable, IsNull: true }));
+}
+
 function absenceTest(of: Expr, scope: PathScope): ChoiceTest {
   const Variable = variable(of, scope);
   if (isProperty(of)) return { Variable, IsPresent: false };
-  if (mayBeNull(of.shape)) throw new Unsayable(of.at, "null and undefined cannot be told apart here");
+  if (mayBeNull(of.shape)) throw new Unsayable(of.at, oneNothing);
   return { Variable, IsNull: true };
 }
 
@@ -156,7 +164,7 @@ const flipped: { readonly [K in Operator]?: Operator } = {
 
 /** `===` with a constant: its type chooses the operator, a value of another type is not equal. */
 function equals(field: Expr, value: string | number | boolean | null, scope: PathScope): ChoiceTest {
-  if (value === null) return guarded(field, scope, (Variable) => ({ Variable, IsNull: true }));
+  if (value === null) return nullTest(field, scope);
   const family = families[typeof value];
   if (family === undefined)
     throw new Unsayable(field.at, "a Choice in JSONPath has no operator for these types");

@@ -1,34 +1,32 @@
-import type { Branch, Json, JsonObject } from "../../../asl/states.js";
+import type { Branch, JsonObject } from "../../../asl/states.js";
 import type { Expr, Graph, Lambda, Value } from "../../../ir/ir.js";
 import { mapGraph } from "../../../ir/map-graph.js";
 import { emitGraph } from "../emit-graph.js";
 import type { Emitter } from "../emitter.js";
 import { stored } from "../go-to.js";
-import { pathOf, type PathScope } from "../jsonpath/scope.js";
+import { type PathScope } from "../jsonpath/scope.js";
 import { templateValue } from "../jsonpath/values.js";
 import { identifierOf } from "../layout/places.js";
 import { newProgress } from "../machine-state.js";
 import { isReadOnEntry } from "../read-on-entry.js";
 import { branchInput, storedAsNull } from "../scopes.js";
 
-/** A captured value as a field of the branch's input; an absent one is null there. */
-export function given(branch: Lambda, param: number, from: Expr, scope: PathScope): JsonObject {
-  const value = branch.graph.params.find((candidate) => candidate.id === param);
-  if (value === undefined) return {};
-  const key = identifierOf(value.name);
-  if (from.op === "use") {
-    const path = pathOf(from, scope);
-    if (path !== undefined) return { [`${key}.$`]: path };
-  }
-  const made = templateValue(stored(from, value), scope);
-  return "constant" in made ? { [key]: made.constant } : { [`${key}.$`]: made.dynamic };
+/** What a branch is given: a field of its input for each captured value; an absent one is null there. */
+export function given(
+  emitter: Emitter,
+  { graph, captures }: Lambda,
+  write: (key: string, value: Expr) => JsonObject,
+): readonly JsonObject[] {
+  return captures.map(({ param, from }) => {
+    const value = graph.params.find(({ id }) => id === param)!;
+    return write(identifierOf(value.name), stored(emitter, from, value));
+  });
 }
 
-/** The same as a JSONata state gives it. */
-export function passed(branch: Lambda, param: number, from: Expr, read: (expr: Expr) => Json): JsonObject {
-  const value = branch.graph.params.find((candidate) => candidate.id === param);
-  if (value === undefined) return {};
-  return { [identifierOf(value.name)]: read(stored(from, value)) };
+/** A field of a template in JSONPath. */
+export function fieldInPaths(key: string, value: Expr, scope: PathScope): JsonObject {
+  const made = templateValue(value, scope);
+  return "constant" in made ? { [key]: made.constant } : { [`${key}.$`]: made.dynamic };
 }
 
 /** The branches of a JSONata state in a JSONPath machine say their language themselves: whose it is by default, nobody has recorded. */

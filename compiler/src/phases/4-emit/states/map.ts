@@ -7,7 +7,7 @@ import { Unsayable } from "../jsonpath/unsayable.js";
 import { field, inLanguage } from "../language.js";
 import { identifierOf } from "../layout/places.js";
 import { inputPaths, jsonataScope } from "../scopes.js";
-import { given, inPlace, nested, passed } from "./branches.js";
+import { fieldInPaths, given, inPlace, nested } from "./branches.js";
 import { batchPath, distributedFields } from "./distributed.js";
 import { errorsOf } from "./errors.js";
 import { inJsonata, inPaths } from "./map-fields.js";
@@ -38,7 +38,7 @@ export function mapState(
       const scope = inputPaths(emitter, block);
       const say = inPaths(scope);
       const source = items === undefined ? {} : { ItemsPath: itemsPath(items, scope) };
-      const captured = call.body.captures.map(({ param, from }) => given(call.body, param, from, scope));
+      const captured = given(emitter, call.body, (key, value) => fieldInPaths(key, value, scope));
       const own = ownFields(call).map(([key, path]) => ({ [`${key}.$`]: ["$$", ...path].join(".") }));
       return {
         ...head,
@@ -55,8 +55,8 @@ export function mapState(
       const read = (expr: Expr): Json => field(expr, jsonataScope(emitter, expr, block, new Map()));
       const say = inJsonata(read);
       // In JSONata throughout the body reads the variables around it, unless it is an execution of its own.
-      const handed = emitter.mode === "jsonata" && distributed === undefined ? [] : call.body.captures;
-      const captured = handed.map(({ param, from }) => passed(call.body, param, from, read));
+      const readsAround = emitter.mode === "jsonata" && distributed === undefined;
+      const captured = readsAround ? [] : given(emitter, call.body, (key, value) => ({ [key]: read(value) }));
       const own = ownFields(call).map(([key, path]) => ({
         [key]: `{% ${["$states.context", ...path].join(".")} %}`,
       }));

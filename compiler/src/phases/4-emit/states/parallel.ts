@@ -1,10 +1,9 @@
 import type { Json, JsonObject, ParallelState } from "../../../asl/states.js";
 import type { Block, Expr, Invoke, ParallelCall } from "../../../ir/ir.js";
 import type { Emitter } from "../emitter.js";
-import { Unsayable } from "../jsonpath/unsayable.js";
 import { field, inLanguage } from "../language.js";
 import { inputPaths, jsonataScope } from "../scopes.js";
-import { given, inPlace, nested, passed } from "./branches.js";
+import { fieldInPaths, given, inPlace, nested } from "./branches.js";
 import { errorsOf } from "./errors.js";
 import { resultInJsonata, resultInPaths, resultIsRead, totalTarget } from "./results.js";
 import { commentOf } from "./task.js";
@@ -18,9 +17,6 @@ export function parallelState(
   call: ParallelCall,
 ): ParallelState | undefined {
   const target = totalTarget(emitter, step, emitter.targets.of(step.next));
-  const captures = call.branches.flatMap((branch) =>
-    branch.captures.map((capture) => ({ ...capture, branch })),
-  );
   const nesting = {
     resultIsRead: resultIsRead(emitter, step, target),
     errorIsCaught: step.handlers.length > 0,
@@ -28,10 +24,7 @@ export function parallelState(
   return inLanguage<ParallelState>(emitter, name, step.at, {
     jsonpath: () => {
       const scope = inputPaths(emitter, block);
-      const Parameters = merged(
-        captures.map(({ param, from, branch }) => given(branch, param, from, scope)),
-        step,
-      );
+      const Parameters = sideBySide(emitter, call, (key, value) => fieldInPaths(key, value, scope));
       const Branches = call.branches.map((branch) => nested(emitter, branch, nesting));
       const head = { Type: "Parallel" as const, ...commentOf(step), Parameters };
       return {
@@ -44,11 +37,8 @@ export function parallelState(
     jsonata: () => {
       const read = (expr: Expr): Json => field(expr, jsonataScope(emitter, expr, block, new Map()));
       // In JSONata throughout the branches read the variables around them.
-      const handed = emitter.mode === "jsonata" ? [] : captures;
-      const Arguments = merged(
-        handed.map(({ param, from, branch }) => passed(branch, param, from, read)),
-        step,
-      );
+      const Arguments =
+        emitter.mode === "jsonata" ? {} : sideBySide(emitter, call, (key, value) => ({ [key]: read(value) }));
       const Branches = call.branches.map((branch) => inPlace(emitter, nested(emitter, branch, nesting)));
       const head = { Type: "Parallel" as const, ...commentOf(step), Arguments };
       return {
@@ -61,17 +51,11 @@ export function parallelState(
   });
 }
 
-/** All captures side by side; two branches may capture the same value, but not two of one name. */
-function merged(parts: readonly JsonObject[], step: Invoke): JsonObject {
-  const fields: Record<string, Json> = {};
-  for (const [key, value] of parts.flatMap((part) => Object.entries(part))) {
-    if (Object.hasOwn(fields, key) && JSON.stringify(fields[key]) !== JSON.stringify(value)) {
-      throw new Unsayable(
-        step.at,
-        `two branches capture different values called "${key.replace(/\.\$$/, "")}"`,
-      );
-    }
-    fields[key] = value;
-  }
-  return fields;
+/** All captures side by side: two branches may capture the same value, and no two values have one name. */
+function sideBySide(
+  emitter: Emitter,
+  { branches }: ParallelCall,
+  write: (key: string, value: Expr) => JsonObject,
+): JsonObject {
+  return Object.assign({}, ...branches.flatMap((branch) => given(emitter, branch, write))) as JsonObject;
 }
