@@ -11,8 +11,9 @@ import {
   type FixtureRun,
   type Mode,
 } from "./harness/fixture.js";
-import { damagedMocks, damagesOf, endedPastHandler } from "./harness/border-fuzz.js";
+import { damagedRun, damagesOf, type Damage } from "./harness/border-fuzz.js";
 import { hostileRuns } from "./harness/hostile.js";
+import { endedPastHandler } from "./harness/live-handlers.js";
 import { comparable as told, type Outcome } from "./harness/outcome.js";
 import { distinctCalls, newCalls, sagaRuns, withFailing } from "./harness/saga-failures.js";
 import { pageOf, type PageRun } from "./harness/page.js";
@@ -100,26 +101,31 @@ describe.each(fixtures.map((fixture) => [fixture.name, fixture] as const))("%s",
     }
   });
 
-  test("no answer that is not as its type says ends it past a handler", async () => {
-    for (const [run, workflow] of runsOf(fixture, "auto")) {
-      if (!Object.values(workflow.definition.States).some((state) => "Catch" in state)) continue;
-      const answers: unknown[] = [];
-      const { definition, type } = workflow;
-      const machines = resultOf(fixture, "auto").workflows;
-      const whole = await runMachine(definition, type, damagedMocks(run, undefined, answers), { machines });
-      for (const damage of damagesOf(whole, answers, fixture.byHand).slice(0, 120)) {
-        const outcome = await runMachine(definition, type, damagedMocks(run, damage, []), { machines }).catch(
-          // The mock of a later step may not know what to answer, and a loop may never end: no statement about borders.
-          () => undefined,
-        );
-        const past = outcome !== undefined && endedPastHandler(workflow.definition, outcome);
-        expect(
-          past,
-          `${damage.what}: ${outcome?.error ?? ""} in ${outcome?.visited?.at(-1)}: ${outcome?.cause}`,
-        ).toBe(false);
+  test.each(["auto", "jsonata"] as const)(
+    "%s: nothing that is not as its type says ends it past a handler",
+    async (mode) => {
+      const machines = resultOf(fixture, mode).workflows;
+      if (!/\btry\b|\bcompensate\(|allSettled|settle: true/.test(readFileSync(fixture.file, "utf8"))) return;
+      const done = new Set<string>();
+      for (const [run, workflow] of runsOf(fixture, mode)) {
+        const { definition, type, exportName } = workflow;
+        const damaged = (damage: Damage | undefined, answers: unknown[]) =>
+          runMachine(definition, type, damagedRun(run, damage, answers), { machines }).catch(
+            // The mock of a later step may not know what to answer, and a loop may never end: no statement about borders.
+            () => undefined,
+          );
+        const answers: unknown[] = [];
+        const whole = await damaged(undefined, answers);
+        if (whole === undefined) continue;
+        for (const damage of sampleOf(damagesOf(run, whole, answers, fixture.byHand), exportName, done)) {
+          const outcome = await damaged(damage, []);
+          const past =
+            outcome === undefined ? undefined : endedPastHandler(workflow, outcome, fixture.byHand);
+          expect(past, damage.what).toBe(undefined);
+        }
       }
-    }
-  });
+    },
+  );
 
   test("its page", async () => {
     const runs: PageRun[] = [];
@@ -138,6 +144,17 @@ describe.each(fixtures.map((fixture) => [fixture.name, fixture] as const))("%s",
     expect(page).toBe(existsSync(path) ? readFileSync(path, "utf8") : "(no page)");
   });
 });
+
+/** What has not been tried in another run of the workflow; of much, some of every kind. */
+function sampleOf(damages: readonly Damage[], workflow: string, done: Set<string>): readonly Damage[] {
+  const fresh = damages.filter(({ what }) => !done.has(`${workflow} ${what}`));
+  const step = Math.ceil(fresh.length / mostDamages);
+  const some = fresh.filter((_, i) => i % step === 0);
+  for (const { what } of some) done.add(`${workflow} ${what}`);
+  return some;
+}
+
+const mostDamages = 60;
 
 function runsOf(
   fixture: Fixture,

@@ -1,3 +1,5 @@
+import type { Visit } from "../../compiler/src/simulator/index.js";
+
 /** One attempt of one step, as both sides see it. */
 export interface Call {
   readonly key: string;
@@ -23,6 +25,8 @@ export interface Outcome {
   readonly childCalls?: readonly ChildCall[];
   /** States visited, in order; only the simulator knows them. */
   readonly visited?: readonly string[];
+  /** The same with what became of each; of runs with damaged data only. */
+  readonly visits?: readonly Visit[] | undefined;
 }
 
 /** What must be equal: the end, and the calls of each branch in their order. */

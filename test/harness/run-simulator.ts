@@ -61,7 +61,7 @@ export async function runMachine(
     executionName: "local",
     jitter: 1,
     ...(run.s3 === undefined ? {} : { s3: run.s3 }),
-    ...(run.tamper === undefined ? {} : { maxTransitions: 2_000 }),
+    ...(run.tamper === undefined ? {} : { maxTransitions: 2_000, trace: true }),
     children: Object.fromEntries(unmocked.map((machine) => [machine.arn, machine])),
     mocks: (call: TaskCall) => {
       if (startsItself(call)) return {};
@@ -82,6 +82,7 @@ export async function runMachine(
     error: execution.error,
     cause: execution.cause,
     visited: execution.visited,
+    visits: execution.visits,
     calls: execution.calls
       .filter((call) => !isOfChild(call.path))
       .map((call) => ({

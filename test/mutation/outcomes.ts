@@ -1,6 +1,7 @@
 import type { CompiledWorkflow, CompileResult } from "../../compiler/src/compile.js";
-import { damagedMocks, damagesOf, endedPastHandler } from "../harness/border-fuzz.js";
+import { damagedRun, damagesOf } from "../harness/border-fuzz.js";
 import type { Fixture, FixtureRun } from "../harness/fixture.js";
+import { endedPastHandler } from "../harness/live-handlers.js";
 import { comparable, type Outcome } from "../harness/outcome.js";
 import { runTypeScript } from "../harness/run-local.js";
 import { runMachine } from "../harness/run-simulator.js";
@@ -82,7 +83,8 @@ export async function pastHandler(
 ): Promise<string | undefined> {
   if (mode !== "auto") return undefined;
   const machines = broken.workflows;
-  for (const [run, { definition, type }] of runsOf(fixture, broken)) {
+  for (const [run, workflow] of runsOf(fixture, broken)) {
+    const { definition, type } = workflow;
     if (!Object.values(definition.States).some((state) => "Catch" in state)) continue;
     const answers: unknown[] = [];
     const ended = (given: FixtureRun): Promise<Outcome | undefined> =>
@@ -90,11 +92,11 @@ export async function pastHandler(
         patience,
         runMachine(definition, type, given, { machines }).catch(() => undefined),
       );
-    const whole = await ended(damagedMocks(run, undefined, answers));
+    const whole = await ended(damagedRun(run, undefined, answers));
     if (whole === undefined) continue;
-    for (const damage of damagesOf(whole, answers, fixture.byHand).slice(0, 60)) {
-      const outcome = await ended(damagedMocks(run, damage, []));
-      if (outcome !== undefined && endedPastHandler(definition, outcome))
+    for (const damage of damagesOf(run, whole, answers, fixture.byHand).slice(0, 60)) {
+      const outcome = await ended(damagedRun(run, damage, []));
+      if (outcome !== undefined && endedPastHandler(workflow, outcome, fixture.byHand) !== undefined)
         return `past a handler, ${damage.what}`;
     }
   }

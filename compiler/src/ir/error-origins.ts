@@ -54,7 +54,7 @@ export function originOf(expr: Expr, { values, inResults }: ErrorOrigins): Reado
     case "use":
       return values.get(expr.value) ?? none;
     case "error":
-      return new Set([thrown(expr.names)]);
+      return new Set([expr.ofClaim === true ? "thrown" : thrown(expr.names)]);
     case "if":
       return new Set([expr.then, expr.else].flatMap((part) => [...originOf(part, { values, inResults })]));
     case "get":

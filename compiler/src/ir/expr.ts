@@ -37,7 +37,13 @@ export type ExprKind =
   /** A pure callback; its parameters are values that only `body` uses. */
   | { readonly op: "function"; readonly params: readonly Value[]; readonly body: Expr }
   /** An error made by `new X(cause)`: names of its class and of the classes above it, nearest first. */
-  | { readonly op: "error"; readonly names: readonly string[]; readonly cause?: Expr }
+  | {
+      readonly op: "error";
+      readonly names: readonly string[];
+      readonly cause?: Expr;
+      /** What a guard throws for data that is not as claimed counts as an error of the step that it came from. */
+      readonly ofClaim?: true;
+    }
   /**
    * `error instanceof X`: the ASL names of X and of its subclasses. `base` is X where names do not decide: then they are
    * "any", or what tells it here.

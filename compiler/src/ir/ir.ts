@@ -64,7 +64,8 @@ export type Terminator =
   | { readonly kind: "jump"; readonly to: Edge; readonly at: Span }
   | Branch
   | Invoke
-  | { readonly kind: "return"; readonly value?: Expr; readonly at: Span }
+  /** `guarded`: a handler or an undo is live there, so that a value that cannot be read would end it past that. */
+  | { readonly kind: "return"; readonly value?: Expr; readonly guarded?: true; readonly at: Span }
   | { readonly kind: "throw"; readonly error: Expr; readonly at: Span };
 
 export interface Branch {
@@ -74,6 +75,8 @@ export interface Branch {
   readonly else: Edge;
   /** What the state is called; the text of the test when absent. */
   readonly name?: string;
+  /** Whether it only asks whether data from outside is what it is claimed to be: the way otherwise throws. */
+  readonly guard?: true;
   readonly at: Span;
 }
 

@@ -14,6 +14,9 @@ export type Operator =
   | "isNull"
   | "isNullish"
   | "typeof"
+  | "isArray"
+  /** Whether it is a text that the service reads as a time. */
+  | "isTime"
   | "in"
   // numbers
   | "add"

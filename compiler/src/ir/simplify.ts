@@ -42,6 +42,7 @@ function errorTest(expr: Expr & { op: "isError" }): Expr {
     const isKept = of.op === "use" || (of.op === "get" && of.shape.kind === "error");
     return names === "any" && base === "Error" && isKept ? truth(expr, true) : expr;
   }
+  if (base === "WorkflowError" && of.ofClaim === true) return truth(expr, true);
   if (names === "any" || base !== undefined) return truth(expr, of.names.includes(base ?? "Error"));
   return truth(
     expr,

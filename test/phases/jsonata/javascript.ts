@@ -128,6 +128,11 @@ const conditions: Record<string, Operation> = {
   isNull: (a: Data) => a === null,
   isNullish: (a: Data) => a === null || a === undefined,
   typeof: (a: Data) => typeof a,
+  isArray: (a: Data) => Array.isArray(a),
+  isTime: (a: Data) =>
+    typeof a === "string" &&
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/.test(a) &&
+    !Number.isNaN(Date.parse(a)),
   in: (a: string, b: object) => Object.hasOwn(b, a),
   hasKey: (a: object, b: string) => Object.hasOwn(a, b),
 };

@@ -21,7 +21,7 @@ const values = ([object]: readonly Expr[]): Shape => {
 const shapes: Partial<Record<Operator, (args: readonly Expr[]) => Shape>> = {
   not: test, truthy: test, equal: test, less: test, lessOrEqual: test, greater: test, greaterOrEqual: test,
   isUndefined: test, isNull: test, isNullish: test, in: test, hasKey: test, startsWith: test, endsWith: test,
-  includesText: test, includes: test, some: test, every: test, isInteger: test,
+  includesText: test, includes: test, some: test, every: test, isInteger: test, isArray: test, isTime: test,
   add: number, subtract: number, multiply: number, divide: number, remainder: number, power: number, negate: number,
   floor: number, ceil: number, round: number, trunc: number, abs: number, sqrt: number, min: number, max: number,
   sign: whole, toNumber: number, indexOfText: whole, indexOf: whole, lastIndexOf: whole, findIndex: whole,

@@ -47,6 +47,8 @@ export interface Cx {
   /** The block that grows, shared by all contexts of a graph; none after `return`, `throw`, `break`, `continue`. */
   readonly cursor: { block: OpenBlock | undefined };
   readonly flow: Flow | undefined;
+  /** Whether an error that leaves the graph meets a handler or an undo around it. */
+  readonly guardedOutside: boolean;
   /** Calls of inlined functions that led here, outermost first. */
   readonly via: readonly Span[];
   /** Functions being inlined, to refuse recursion. */

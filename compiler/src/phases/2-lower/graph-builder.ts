@@ -1,5 +1,5 @@
 import type { Span } from "../../diagnostics/index.js";
-import type { Expr, Graph, Handler, Invoke, Terminator, Value, ValueId } from "../../ir/ir.js";
+import type { Branch, Expr, Graph, Handler, Invoke, Terminator, Value, ValueId } from "../../ir/ir.js";
 import type { Shape } from "../../ir/shape.js";
 import { isUnset, unset } from "../../ir/unset.js";
 import { exprKey } from "../../ir/walk.js";
@@ -32,7 +32,14 @@ export interface GraphBuilder {
   /** What a value can be, seen through the block arguments that variables became; all edges on the way must be known. */
   sources(expr: Expr): readonly Expr[];
   jump(from: OpenBlock, to: OpenBlock, at: Span, args?: readonly Expr[]): void;
-  branch(from: OpenBlock, test: Expr, then: OpenBlock, otherwise: OpenBlock, at: Span, name?: string): void;
+  branch(
+    from: OpenBlock,
+    test: Expr,
+    then: OpenBlock,
+    otherwise: OpenBlock,
+    at: Span,
+    more?: string | Pick<Branch, "name" | "guard">,
+  ): void;
   invoke(
     from: OpenBlock,
     call: Omit<Invoke, "kind" | "next" | "handlers">,
@@ -132,8 +139,8 @@ export function graphBuilder(ids: Ids, outside: Outside): GraphBuilder {
     jump(from, to, at, args) {
       from.end = { kind: "jump", to: connect(from, to, args), at };
     },
-    branch(from, test, then, otherwise, at, name) {
-      const called = name === undefined ? {} : { name };
+    branch(from, test, then, otherwise, at, more) {
+      const called = typeof more === "string" ? { name: more } : (more ?? {});
       from.end = {
         kind: "branch",
         test,

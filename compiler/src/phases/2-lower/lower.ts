@@ -65,6 +65,7 @@ export function lowerWorkflow(source: WorkflowSource, shapes: ShapeReader): Lowe
     build,
     cursor: { block: entry },
     flow: undefined,
+    guardedOutside: false,
     registry: undefined,
     blocks: [],
     via: [],

@@ -14,10 +14,10 @@ const mostFields = 4;
  * Branches are handed what they read: a capture that nothing reads is dropped, one of which only some fields are read
  * becomes those fields, and captures of one name that are different values get names of their own.
  */
-export function tightenCaptures(step: Invoke, fresh: () => ValueId): Invoke {
+export function tightenCaptures(step: Invoke, isUnderHandler: boolean, fresh: () => ValueId): Invoke {
   const { call } = step;
   // What is picked out of data from outside fails when it is not there, and a handler would not see that.
-  const mayPick = step.handlers.length === 0;
+  const mayPick = !isUnderHandler && step.handlers.length === 0;
   if (call.kind === "parallel") {
     const names = nameSupply([]);
     const branches = call.branches.map((branch) => named(tightened(branch, mayPick, fresh), names));

@@ -1,7 +1,7 @@
 import type { Branch, State } from "../../asl/states.js";
 import type { Block, Expr, Graph, ValueId } from "../../ir/ir.js";
 import { edgesOf, expressionsOf, usesOf } from "../../ir/walk.js";
-import { borderValues } from "./borders.js";
+import { borderOf, type Border } from "../../ir/claims.js";
 import { branchInput } from "./scopes.js";
 import { addState, type Emitter } from "./emitter.js";
 import { blockState, goTo, passThatWrites } from "./go-to.js";
@@ -18,20 +18,28 @@ import { inOrder } from "./state-order.js";
 import { takeName } from "./state-names.js";
 import { nullForNothing, targetsOf, type Copy, type Target } from "./targets.js";
 
-export type GraphContext = Pick<
-  Emitter,
-  | "mode"
-  | "namelessErrors"
-  | "isUnderHandler"
-  | "progress"
-  | "variables"
-  | "report"
-  | "nested"
-  | "inputPath"
-  | "outer"
-  | "voidIsNull"
-  | "sourceText"
->;
+export interface Surroundings {
+  /** Values from outside that the graph reads of those around it, in JSONata. */
+  readonly around: Border;
+  /** Parameters that the machine itself has made. */
+  readonly sure: ReadonlySet<ValueId>;
+}
+
+export type GraphContext = Surroundings &
+  Pick<
+    Emitter,
+    | "mode"
+    | "namelessErrors"
+    | "isUnderHandler"
+    | "progress"
+    | "variables"
+    | "report"
+    | "nested"
+    | "inputPath"
+    | "outer"
+    | "voidIsNull"
+    | "sourceText"
+  >;
 
 /** The states of one graph. */
 export function emitGraph(given: Graph, context: GraphContext): Branch {
@@ -41,6 +49,7 @@ export function emitGraph(given: Graph, context: GraphContext): Branch {
     language,
     variables: context.variables,
     nested: context.nested,
+    isUnderHandler: context.isUnderHandler,
     inputPath: context.inputPath ?? byName,
     outer: context.outer?.placeOf,
   });
@@ -57,7 +66,7 @@ export function emitGraph(given: Graph, context: GraphContext): Branch {
     targets,
     inputStays: !context.nested && language === "JSONPath" && !hasSlots && !(hasHandlers && layout.hasSlots),
     incoming: incomingOf(graph),
-    border: borderValues(graph),
+    border: new Map([...context.around, ...borderOf(graph, context.sure)]),
     hasHandlers: hasHandlers || context.isUnderHandler,
   };
   const { Next: StartAt } = goTo(emitter, withParams(emitter, targets.entry()), undefined);

@@ -33,6 +33,8 @@ export function emit(machine: Machine, options: EmitOptions): Emitted {
     mode,
     namelessErrors: mayBeNameless(machine.graph),
     isUnderHandler: false,
+    around: new Map(),
+    sure: new Set(),
     progress,
     variables: variableNames(),
     report: (diagnostic) => void diagnostics.push(diagnostic),

@@ -1,7 +1,7 @@
 import type { Diagnostic, Span } from "../../diagnostics/index.js";
 import type { JsonObject, State } from "../../asl/states.js";
 import type { Block, Graph, Value, ValueId } from "../../ir/ir.js";
-import type { Border } from "./borders.js";
+import type { Border } from "../../ir/claims.js";
 import type { Layout } from "./layout/places.js";
 import type { NameSupply } from "./layout/names.js";
 import type { Origin, Progress } from "./machine-state.js";

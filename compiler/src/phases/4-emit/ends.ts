@@ -18,7 +18,8 @@ type End = Extract<Target, { kind: "return" | "throw" }>;
 
 /** A state that ends the machine or branch; the same end is emitted once. */
 export function endState(emitter: Emitter, given: End): string {
-  const end = emitter.isUnderHandler && emitter.mode !== "jsonpath" ? totalEnd(given, emitter) : given;
+  const isGuarded = emitter.isUnderHandler || (given.kind === "return" && given.guarded);
+  const end = isGuarded && emitter.mode !== "jsonpath" ? totalEnd(given, emitter) : given;
   const what = end.kind === "return" ? end.value : end.error;
   const key = `${end.kind} ${keyOf(what, emitter)}`;
   const known = emitter.progress.ends.get(key);

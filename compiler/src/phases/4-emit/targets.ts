@@ -29,6 +29,8 @@ export type Target =
   | {
       readonly kind: "return";
       readonly value: Expr | undefined;
+      /** A handler or an undo is live there. */
+      readonly guarded: boolean;
       readonly block: Block;
       readonly at: Expr["at"];
     }
@@ -111,6 +113,7 @@ function waysOf(
         return {
           kind: "return",
           value: end.value && simplify(substitute(end.value, pending)),
+          guarded: end.guarded === true,
           block,
           at: end.at,
         };

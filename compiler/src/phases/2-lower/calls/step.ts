@@ -23,6 +23,7 @@ import type { Lower } from "../expressions/rule.js";
 import { noteStep } from "../sagas/places.js";
 import { checkCall } from "./check-call.js";
 import { runRaw } from "./raw-step.js";
+import { ensureCall } from "./ensure.js";
 import { checkInExpress } from "./express-limits.js";
 import { stateNameOf } from "./state-name.js";
 
@@ -157,10 +158,11 @@ export function invokeWith(
   source: ErrorSource = "step",
   made?: Value["made"],
 ): Expr {
-  const from = cx.cursor.block;
-  if (from === undefined) return hole(node);
   if (cx.sending !== undefined) return refuse(cx, sendsOneCall, node);
   checkInExpress(what.call, node, cx);
+  ensureCall(what.call, node, cx);
+  const from = cx.cursor.block;
+  if (from === undefined) return hole(node);
   const at = spanOf(node);
   const named = cx.build.value(cx.resultName ?? "result", shape, at);
   const result = made === undefined ? named : { ...named, made };

@@ -2,10 +2,19 @@ import { Node } from "ts-morph";
 import { thrownValue } from "../../../diagnostics/catalogue/language.js";
 import type { Expr } from "../../../ir/ir.js";
 import { spanOf } from "../../1-front/project.js";
-import { handlerOf, noteSource, report, type Cx, type ErrorSource, type Flow } from "../context.js";
+import {
+  handlerOf,
+  isGuarded,
+  noteSource,
+  report,
+  type Cx,
+  type ErrorSource,
+  type Flow,
+} from "../context.js";
 import { lowerExpression } from "../expressions/index.js";
 import { undefinedAt } from "../expressions/literals.js";
 import { notePlace } from "../sagas/places.js";
+import type { OpenBlock } from "../graph-builder.js";
 import { errorShape, kindOf } from "../../../ir/shape.js";
 import { goTo } from "./joins.js";
 import { statement } from "./rule.js";
@@ -44,6 +53,7 @@ export const returnStatement = statement(Node.isReturnStatement, (node, cx) => {
 });
 
 export function leaveWith(value: Expr | undefined, node: Node, cx: Cx): void {
+  const guarded = isGuarded(cx) ? { guarded: true as const } : {};
   const flow = unwind(cx, (f) => f.kind === "function");
   const block = cx.cursor.block;
   if (block === undefined) return;
@@ -52,7 +62,12 @@ export function leaveWith(value: Expr | undefined, node: Node, cx: Cx): void {
     goTo(flow.exit, node, cx);
     return;
   }
-  cx.build.end(block, { kind: "return", ...(value === undefined ? {} : { value }), at: spanOf(node) });
+  cx.build.end(block, {
+    kind: "return",
+    ...(value === undefined ? {} : { value }),
+    ...guarded,
+    at: spanOf(node),
+  });
   cx.cursor.block = undefined;
 }
 
@@ -71,13 +86,19 @@ export const throwStatement = statement(Node.isThrowStatement, (node, cx) => {
 });
 
 export function throwTo(error: Expr, node: Node, cx: Cx, source: ErrorSource = "throw"): void {
-  const block = cx.cursor.block;
-  if (block === undefined) return;
-  // A finally around is itself a handler of errors, so none has to run on the way to the nearest one.
-  const handler = handlerOf(cx);
+  if (cx.cursor.block === undefined) return;
+  const handler = throwAway(error, node, cx);
   noteSource(cx, source);
   notePlace(node, handler, cx);
+}
+
+/** Ends the block with an error; a finally around is itself a handler, so none has to run on the way to the nearest one. */
+export function throwAway(error: Expr, node: Node, cx: Cx): OpenBlock | undefined {
+  const block = cx.cursor.block;
+  if (block === undefined) return undefined;
+  const handler = handlerOf(cx);
   if (handler === undefined) cx.build.end(block, { kind: "throw", error, at: spanOf(node) });
   else cx.build.jump(block, handler, spanOf(node), [error]);
   cx.cursor.block = undefined;
+  return handler;
 }

@@ -1,5 +1,5 @@
 import type { Expr, ValueId } from "../../../ir/ir.js";
-import { holdsAbsent } from "../../../ir/shape.js";
+import { chainOf } from "../../../ir/chain.js";
 
 /** How the values of a graph are read at one place of one state. */
 export interface PathScope {
@@ -16,38 +16,6 @@ export function below(path: string, key: string): string {
   return `${path}['${key.replace(/\\/g, "\\\\").replace(/'/g, "\\'")}']`;
 }
 
-/** The root that an expression like `order.lines[0].sku` starts from, with the steps down from it. */
-export interface PathChain {
-  readonly root: Expr;
-  readonly keys: readonly (string | number)[];
-}
-
-export function chainOf(expr: Expr): PathChain | undefined {
-  switch (expr.op) {
-    case "use":
-    case "context":
-      return { root: expr, keys: [] };
-    case "get": {
-      const inner = chainOf(expr.of);
-      return inner === undefined
-        ? undefined
-        : { ...inner, keys: [...inner.keys, errorField(expr.of, expr.key)] };
-    }
-    case "apply": {
-      const [of, index] = expr.args;
-      if (expr.operator !== "index" || of === undefined || index?.op !== "constant") return undefined;
-      // An absent element stands there as null: that is more than a path can say.
-      if (holdsAbsent(of.shape, index.value)) return undefined;
-      const inner = chainOf(of);
-      const at = index.value;
-      if (inner === undefined || typeof at !== "number" || !Number.isInteger(at) || at < 0) return undefined;
-      return { ...inner, keys: [...inner.keys, at] };
-    }
-    default:
-      return undefined;
-  }
-}
-
 /** A caught error is `{ Error, Cause }` in state data. */
 function errorField(of: Expr, key: string): string {
   if (of.shape.kind !== "error") return key;
@@ -56,7 +24,7 @@ function errorField(of: Expr, key: string): string {
 
 /** The path of an expression, if it is one and its root can be read here. */
 export function pathOf(expr: Expr, scope: PathScope): string | undefined {
-  const chain = chainOf(expr);
+  const chain = chainOf(expr, errorField);
   if (chain === undefined) return undefined;
   const { root, keys } = chain;
   const start =

@@ -49,6 +49,7 @@ export const testRules: { readonly [K in Operator]?: TestRule } = {
   startsWith: matches((text) => `${text}*`),
   endsWith: matches((text) => `*${text}`),
   includesText: matches((text) => `*${text}*`),
+  isTime: ({ args: [of] }, scope) => guarded(of!, scope, (Variable) => ({ Variable, IsTimestamp: true })),
   includes: ({ args: [list, item] }, scope) => {
     if (list!.op !== "constant" || !Array.isArray(list!.value))
       throw new Unsayable(list!.at, "the array is not a constant");
@@ -152,7 +153,8 @@ function comparison(expr: Expr & { op: "apply" }, scope: PathScope): ChoiceTest 
     throw absentIn(right, "a comparison with");
   }
   const other = variable(right, scope);
-  return guarded(left, scope, (Variable) => ({ Variable, [`${family}${name}Path`]: other }));
+  const test = guarded(left, scope, (Variable) => ({ Variable, [`${family}${name}Path`]: other }));
+  return scope.doubts?.(right) === true ? allOf([{ Variable: other, IsPresent: true }, test]) : test;
 }
 
 const flipped: { readonly [K in Operator]?: Operator } = {

@@ -30,6 +30,8 @@ export interface LayoutOptions {
   readonly language: "JSONPath" | "JSONata";
   /** Names of variables are unique in the machine: nested graphs see those around them. */
   readonly variables: NameSupply;
+  /** Whether a handler takes the errors that leave the graph: what is picked out must not be missing. */
+  readonly isUnderHandler: boolean;
   /** Parameters of a nested graph are slots of a root that we build; the workflow's is its input. */
   readonly nested: boolean;
   /** Where a parameter of a nested graph stands below its root. */
@@ -63,7 +65,7 @@ export function layoutOf(graph: Graph, options: LayoutOptions): Layout {
     const below = hasSlots ? slotBelow(web.members, steps) : undefined;
     const hasError = web.members.some((member) => steps.errors.has(member.id));
     const slot = below !== undefined && (!web.copied || hasError);
-    const fields = slot && below.length > 0 ? narrowedOf(graph, web, steps) : undefined;
+    const fields = slot && below.length > 0 && !options.isUnderHandler ? narrowedOf(graph, web, steps) : undefined;
     if (fields !== undefined) narrowed.set(web.members[0]!.id, fields);
     const place: Place = slot
       ? { kind: "slot", name: slotFor(base, web), below: fields === undefined ? below : [] }

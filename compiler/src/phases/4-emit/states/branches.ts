@@ -1,6 +1,8 @@
 import type { Branch, JsonObject } from "../../../asl/states.js";
-import type { Expr, Graph, Lambda, Value } from "../../../ir/ir.js";
+import { sureInside } from "../../../ir/claims.js";
+import type { Expr, Graph, Invoke, Lambda, Value, ValueId } from "../../../ir/ir.js";
 import { mapGraph } from "../../../ir/map-graph.js";
+import { withoutClaims } from "../borders.js";
 import { emitGraph } from "../emit-graph.js";
 import type { Emitter } from "../emitter.js";
 import { stored } from "../go-to.js";
@@ -10,6 +12,17 @@ import { identifierOf } from "../layout/places.js";
 import { newProgress } from "../machine-state.js";
 import { isReadOnEntry } from "../read-on-entry.js";
 import { branchInput, storedAsNull } from "../scopes.js";
+import { isTotal } from "./results.js";
+
+/** The branch with what it is given in forms that cannot fail, where a handler would not see that. */
+export function withTotalCaptures(emitter: Emitter, step: Invoke, lambda: Lambda): Lambda {
+  if (!isTotal(emitter, step)) return lambda;
+  const captures = lambda.captures.map(({ param, from }) => ({
+    param,
+    from: withoutClaims(from, emitter.border),
+  }));
+  return { ...lambda, captures };
+}
 
 /** What a branch is given: a field of its input for each captured value; an absent one is null there. */
 export function given(
@@ -47,6 +60,8 @@ export interface Nesting {
   readonly errorIsCaught: boolean;
   /** An execution of its own, which sees no variable of this one. */
   readonly alone?: boolean;
+  /** The parameter that the service itself counts. */
+  readonly index?: ValueId | undefined;
   /** Where a parameter stands in the input of the branch; under its name when absent. */
   readonly inputPath?: (param: Value) => readonly string[];
 }
@@ -56,8 +71,9 @@ export function byName(param: Value): readonly string[] {
 }
 
 /** The states of a branch. In JSONata it reads the variables around it, unless it is an execution of its own; else it has its own data. */
-export function nested(emitter: Emitter, { graph, captures }: Lambda, nesting: Nesting): Branch {
-  const { resultIsRead, errorIsCaught, alone = false, inputPath = byName } = nesting;
+export function nested(emitter: Emitter, lambda: Lambda, nesting: Nesting): Branch {
+  const { graph, captures } = lambda;
+  const { resultIsRead, errorIsCaught, alone = false, inputPath = byName, index } = nesting;
   const jsonata = emitter.mode === "jsonata";
   const around = jsonata && !alone;
   const seen = around ? readingAround(graph, captures) : graph;
@@ -66,6 +82,8 @@ export function nested(emitter: Emitter, { graph, captures }: Lambda, nesting: N
     mode: emitter.mode,
     namelessErrors: emitter.namelessErrors,
     isUnderHandler: emitter.isUnderHandler || errorIsCaught,
+    around: around ? emitter.border : new Map(),
+    sure: sureInside(lambda, emitter.border, index),
     progress,
     variables: emitter.variables,
     report: emitter.report,

@@ -7,7 +7,7 @@ import { Unsayable } from "../jsonpath/unsayable.js";
 import { field, inLanguage } from "../language.js";
 import { identifierOf } from "../layout/places.js";
 import { inputPaths, jsonataScope } from "../scopes.js";
-import { fieldInPaths, given, inPlace, nested } from "./branches.js";
+import { fieldInPaths, given, inPlace, nested, withTotalCaptures } from "./branches.js";
 import { batchPath, distributedFields } from "./distributed.js";
 import { errorsOf } from "./errors.js";
 import { inJsonata, inPaths } from "./map-fields.js";
@@ -24,12 +24,14 @@ export function mapState(
 ): MapState | undefined {
   const { distributed, items } = call;
   const target = totalTarget(emitter, step, emitter.targets.of(step.next));
+  const body = withTotalCaptures(emitter, step, call.body);
   const head = { Type: "Map" as const, ...commentOf(step) };
   const processor = (): ItemProcessor => ({ ProcessorConfig: modeOf(call), ...bodyOf() });
   const bodyOf = () =>
     nested(emitter, call.body, {
       resultIsRead: resultIsRead(emitter, step, target),
       errorIsCaught: step.handlers.length > 0,
+      index: call.index,
       ...(distributed === undefined ? {} : { alone: true }),
       ...(distributed?.batch === undefined ? {} : { inputPath: batchPath(call) }),
     });
@@ -38,7 +40,7 @@ export function mapState(
       const scope = inputPaths(emitter, block);
       const say = inPaths(scope);
       const source = items === undefined ? {} : { ItemsPath: itemsPath(items, scope) };
-      const captured = given(emitter, call.body, (key, value) => fieldInPaths(key, value, scope));
+      const captured = given(emitter, body, (key, value) => fieldInPaths(key, value, scope));
       const own = ownFields(call).map(([key, path]) => ({ [`${key}.$`]: ["$$", ...path].join(".") }));
       return {
         ...head,
@@ -56,7 +58,7 @@ export function mapState(
       const say = inJsonata(read);
       // In JSONata throughout the body reads the variables around it, unless it is an execution of its own.
       const readsAround = emitter.mode === "jsonata" && distributed === undefined;
-      const captured = readsAround ? [] : given(emitter, call.body, (key, value) => ({ [key]: read(value) }));
+      const captured = readsAround ? [] : given(emitter, body, (key, value) => ({ [key]: read(value) }));
       const own = ownFields(call).map(([key, path]) => ({
         [key]: `{% ${["$states.context", ...path].join(".")} %}`,
       }));

@@ -3,7 +3,7 @@ import type { Block, Expr, Invoke, ParallelCall } from "../../../ir/ir.js";
 import type { Emitter } from "../emitter.js";
 import { field, inLanguage } from "../language.js";
 import { inputPaths, jsonataScope } from "../scopes.js";
-import { fieldInPaths, given, inPlace, nested } from "./branches.js";
+import { fieldInPaths, given, inPlace, nested, withTotalCaptures } from "./branches.js";
 import { errorsOf } from "./errors.js";
 import { resultInJsonata, resultInPaths, resultIsRead, totalTarget } from "./results.js";
 import { commentOf } from "./task.js";
@@ -17,6 +17,7 @@ export function parallelState(
   call: ParallelCall,
 ): ParallelState | undefined {
   const target = totalTarget(emitter, step, emitter.targets.of(step.next));
+  const total = { ...call, branches: call.branches.map((one) => withTotalCaptures(emitter, step, one)) };
   const nesting = {
     resultIsRead: resultIsRead(emitter, step, target),
     errorIsCaught: step.handlers.length > 0,
@@ -24,7 +25,7 @@ export function parallelState(
   return inLanguage<ParallelState>(emitter, name, step.at, {
     jsonpath: () => {
       const scope = inputPaths(emitter, block);
-      const Parameters = sideBySide(emitter, call, (key, value) => fieldInPaths(key, value, scope));
+      const Parameters = sideBySide(emitter, total, (key, value) => fieldInPaths(key, value, scope));
       const Branches = call.branches.map((branch) => nested(emitter, branch, nesting));
       const head = { Type: "Parallel" as const, ...commentOf(step), Parameters };
       return {
@@ -38,7 +39,9 @@ export function parallelState(
       const read = (expr: Expr): Json => field(expr, jsonataScope(emitter, expr, block, new Map()));
       // In JSONata throughout the branches read the variables around them.
       const Arguments =
-        emitter.mode === "jsonata" ? {} : sideBySide(emitter, call, (key, value) => ({ [key]: read(value) }));
+        emitter.mode === "jsonata"
+          ? {}
+          : sideBySide(emitter, total, (key, value) => ({ [key]: read(value) }));
       const Branches = call.branches.map((branch) => inPlace(emitter, nested(emitter, branch, nesting)));
       const head = { Type: "Parallel" as const, ...commentOf(step), Arguments };
       return {

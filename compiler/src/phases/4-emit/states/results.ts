@@ -19,7 +19,8 @@ export function isTotal(emitter: Emitter, step: Invoke): boolean {
 }
 
 export function totalTarget(emitter: Emitter, step: Invoke, target: Target): Target {
-  return isTotal(emitter, step) ? withoutClaimsOnTheWay(target, emitter.border) : target;
+  const isGuarded = target.kind === "return" && target.guarded && emitter.mode !== "jsonpath";
+  return isGuarded || isTotal(emitter, step) ? withoutClaimsOnTheWay(target, emitter.border) : target;
 }
 
 /** How a state that keeps its input ends with the returned value: by OutputPath. */

@@ -1,6 +1,7 @@
 import type { JsonObject, TaskState } from "../../../asl/states.js";
 import type { Block, Expr, Invoke, TaskCall } from "../../../ir/ir.js";
-import { claimsIn, withoutClaims } from "../borders.js";
+import { claimsIn } from "../../../ir/claims.js";
+import { withoutClaims } from "../borders.js";
 import type { Emitter } from "../emitter.js";
 import { inputPaths, jsonataScope } from "../scopes.js";
 import { type PathScope } from "../jsonpath/scope.js";

@@ -42,7 +42,9 @@ export function functionGraph(
     : entityOf(body, cx);
   const type = body.getType().getCallSignatures()[0]?.getReturnType();
   const shape = promisedShape(type, body, cx);
-  const around = ownExecution === undefined ? cx : { ...cx, registry: undefined };
+  // An error ends an execution of its own as it is: who waits for it is told of a failed item.
+  const around: Cx =
+    ownExecution === undefined ? cx : { ...cx, registry: undefined, flow: undefined, guardedOutside: false };
   return branchGraph(body, name, params, { outcome, shape }, around, (outer, values) => {
     const args = argsOf(values);
     const { leavesBranch: _, ...alone } = outer; // its errors stay in its execution

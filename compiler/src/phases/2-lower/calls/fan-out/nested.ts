@@ -2,7 +2,7 @@ import type { Node } from "ts-morph";
 import type { Expr, Lambda, Value } from "../../../../ir/ir.js";
 import { isFixed } from "../../../../ir/is-fixed.js";
 import { spanOf } from "../../../1-front/project.js";
-import { at, noteSource, type Cx } from "../../context.js";
+import { at, isGuarded, noteSource, type Cx } from "../../context.js";
 import { graphBuilder, type Variable } from "../../graph-builder.js";
 import { placeTokens } from "../place-tokens.js";
 
@@ -29,6 +29,7 @@ export function nestedGraph(
   const own = params.map((param) => build.value(param.name, param.shape, spanOf(node)));
   const inner: Cx = {
     ...at(cx, { build, cursor: { block: entry }, flow: undefined, bindings: undefined }),
+    guardedOutside: isGuarded(cx) || cx.guardedOutside,
     declared: new Set(),
     outerGraphs: [...cx.outerGraphs, cx.declared],
     leavesBranch: (source) => noteSource(cx, source),

@@ -1,6 +1,10 @@
 import * as is from "../operand.js";
 import type { Row } from "../row.js";
 
+/** As a Wait reads it: a day, a `T`, a time, and `Z` or an offset. */
+const time =
+  "/^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)$/";
+
 /** Conditions: each yields a real boolean, never undefined. */
 export const conditionRows: readonly Row[] = [
   { operator: "not", operands: [is.boolean], template: "$not(#0)", evidence: "X" },
@@ -169,6 +173,14 @@ export const conditionRows: readonly Row[] = [
   { operator: "greater", operands: [is.string, is.string], template: "#0 > #1", evidence: "X" },
   { operator: "greaterOrEqual", operands: [is.number, is.number], template: "#0 >= #1", evidence: "X" },
   { operator: "greaterOrEqual", operands: [is.string, is.string], template: "#0 >= #1", evidence: "X" },
+
+  { operator: "isArray", operands: [is.anything], template: '$type(#0) = "array"', evidence: "X" },
+  {
+    operator: "isTime",
+    operands: [is.anything],
+    template: `$type(#0) = "string" and $contains(#0, ${time})`,
+    evidence: "X",
+  },
 
   {
     operator: "typeof",
