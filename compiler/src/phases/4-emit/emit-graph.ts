@@ -51,7 +51,7 @@ export function emitGraph(given: Graph, context: GraphContext): Branch {
     nested: context.nested,
     isUnderHandler: context.isUnderHandler,
     inputPath: context.inputPath ?? byName,
-    outer: context.outer?.placeOf,
+    outer: context.outer,
   });
   const plain = targetsOf(graph, layout);
   const targets = context.voidIsNull === true ? nullForNothing(plain) : plain;

@@ -13,6 +13,7 @@ export type QueryMode = "auto" | "jsonpath" | "jsonata";
 export interface Outer {
   readonly placeOf: Layout["placeOf"];
   readonly storedAsNull: (id: ValueId) => boolean;
+  readonly partsOf: Layout["partsOf"];
 }
 
 export interface Emitter {

@@ -31,6 +31,7 @@ export function inputPaths(emitter: Emitter, block: Block | undefined): PathScop
           return undefined;
       }
     },
+    part: (id, index) => emitter.layout.partsOf(id)?.get(index)?.name,
   };
 }
 
@@ -44,6 +45,7 @@ export function resultPaths(emitter: Emitter, step: Invoke): PathScope {
       if (place?.kind === "variable") return outer.path(id, field);
       return place?.kind === "input" && !emitter.nested ? "$$.Execution.Input" : undefined;
     },
+    part: (id, index) => (id === step.result?.id ? undefined : outer.part?.(id, index)),
   };
 }
 
@@ -58,6 +60,7 @@ export function jsonataScope(
   return {
     read: (id) => own.get(id) ?? placeText(emitter, id, block, whole),
     storedAsNull: (id) => storedAsNull(emitter, id),
+    part: (id, index) => (own.has(id) ? undefined : emitter.layout.partsOf(id)?.get(index)?.name),
     deviation: (at, what) => emitter.report(finding(numberAsText, at, what)),
     context: ([first, ...rest]) =>
       first === branchInput

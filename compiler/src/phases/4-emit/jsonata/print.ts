@@ -50,7 +50,7 @@ function print(printer: Printer, expr: Expr, place: Place): Code {
     case "if":
       return condition(printer, expr, place);
     case "apply":
-      return applied(printer, expr, place);
+      return namedPart(printer, expr, place) ?? applied(printer, expr, place);
     case "error":
       return errorValue(printer, expr, place);
     case "isError":
@@ -58,6 +58,18 @@ function print(printer: Printer, expr: Expr, place: Place): Code {
     case "function":
       return printer.refuse(expr.at, "a function is no value of JSONata data");
   }
+}
+
+/** `both[0]` where it is stored as `both.price`. */
+function namedPart(printer: Printer, expr: Of<"apply">, place: Place): Code | undefined {
+  const [of, index] = expr.args;
+  if (expr.operator !== "index" || of?.op !== "use" || index?.op !== "constant") return undefined;
+  if (place.names.has(of.value)) return undefined;
+  const key = printer.scope.part?.(of.value, Number(index.value));
+  if (key === undefined) return undefined;
+  const { shape, at } = expr;
+  const whole: Expr = { ...of, shape: { kind: "object", fields: { [key]: { shape } } } };
+  return property(printer, { op: "get", of: whole, key, shape, at }, place);
 }
 
 function value(printer: Printer, { value: id, shape, at }: Of<"use">, { names }: Place): Code {

@@ -11,6 +11,8 @@ export interface JsonataScope {
   context(path: readonly string[]): string;
   /** Whether the value is null there while it is undefined: it is then read as absent where it matters. */
   storedAsNull?(value: ValueId): boolean;
+  /** What a part of a list is called where the value is stored: an object holds it there. */
+  part?(value: ValueId, index: number): string | undefined;
   /** Told of text that may differ from JavaScript's in the last digits of a number; without it such text is refused. */
   deviation?(at: Span, what: string): void;
 }

@@ -5,6 +5,8 @@ import { chainOf } from "../../../ir/chain.js";
 export interface PathScope {
   /** The path of a value, or why there is none here. `field`: a declared field of it is read, not the whole. */
   readonly path: (id: ValueId, field: boolean) => string | undefined;
+  /** What a part of a list is called where the value is stored: an object holds it there. */
+  readonly part?: (id: ValueId, index: number) => string | undefined;
   /** Whether a field that the type claims to be there is to be read as if it might be absent. */
   readonly doubts?: (expr: Expr) => boolean;
 }
@@ -34,7 +36,9 @@ export function pathOf(expr: Expr, scope: PathScope): string | undefined {
         ? scope.path(root.value, keys.length > 0)
         : undefined;
   if (start === undefined) return undefined;
-  return keys.reduce<string>(
+  const [first] = keys;
+  const name = root.op === "use" && typeof first === "number" ? scope.part?.(root.value, first) : undefined;
+  return (name === undefined ? keys : [name, ...keys.slice(1)]).reduce<string>(
     (path, key) => (typeof key === "number" ? `${path}[${key}]` : below(path, key)),
     start,
   );

@@ -3,6 +3,7 @@ import { isObject, membersOf } from "../../../ir/shape.js";
 import { functionNames } from "../jsonata/index.js";
 import { nameSupply, type NameSupply } from "./names.js";
 import { expressionsOf, usesOf, walkExpr } from "../../../ir/walk.js";
+import { partNames, type PartNames } from "./named-results.js";
 import { narrowedFields } from "./narrowing.js";
 import { websOf, type Web, type Webs } from "./webs.js";
 
@@ -22,6 +23,8 @@ export interface Layout {
   readonly errorSlot: string;
   /** The fields that are picked out of a step's result when it is stored; the whole result when absent. */
   readonly narrowed: ReadonlyMap<ValueId, readonly string[]>;
+  /** The names under which parts of a list of results are stored; the list itself when absent. */
+  readonly partsOf: (id: ValueId) => PartNames | undefined;
   /** Whether the root is an object that slots can be added to. */
   readonly hasSlots: boolean;
 }
@@ -37,7 +40,7 @@ export interface LayoutOptions {
   /** Where a parameter of a nested graph stands below its root. */
   readonly inputPath: (param: Value) => readonly string[];
   /** Places of the graph around, which a nested graph in JSONata reads itself. */
-  readonly outer?: ((id: ValueId) => Place | undefined) | undefined;
+  readonly outer?: Pick<Layout, "placeOf" | "partsOf"> | undefined;
 }
 
 /** Names that a variable cannot have: functions of JSONata, and the one that the service reserves. */
@@ -58,6 +61,7 @@ export function layoutOf(graph: Graph, options: LayoutOptions): Layout {
   const slotFor = sharedNames(webs, slots);
   const variableFor = sharedNames(webs, options.variables);
   const narrowed = new Map<ValueId, readonly string[]>();
+  const parts = new Map<ValueId, PartNames>();
   const read = readValues(graph);
   for (const web of webs.all) {
     if (!web.members.some((member) => read.has(member.id))) continue;
@@ -67,14 +71,19 @@ export function layoutOf(graph: Graph, options: LayoutOptions): Layout {
     const slot = below !== undefined && (!web.copied || hasError);
     const fields = slot && below.length > 0 && !options.isUnderHandler ? narrowedOf(graph, web, steps) : undefined;
     if (fields !== undefined) narrowed.set(web.members[0]!.id, fields);
+    const [only] = web.members;
+    const step = only === undefined || web.members.length > 1 ? undefined : steps.results.get(only.id);
+    const names = step === undefined ? undefined : partNames(graph, step);
+    if (names !== undefined) parts.set(only!.id, names);
     const place: Place = slot
       ? { kind: "slot", name: slotFor(base, web), below: fields === undefined ? below : [] }
       : { kind: "variable", name: variableFor(base, web) };
     for (const member of web.members) places.set(member.id, place);
   }
   const errorSlot = slots.take("error");
-  const placeOf = (id: ValueId) => places.get(id) ?? options.outer?.(id);
-  return { webs, placeOf, errorSlot, narrowed, hasSlots };
+  const placeOf = (id: ValueId) => places.get(id) ?? options.outer?.placeOf(id);
+  const partsOf = (id: ValueId) => (places.has(id) ? parts.get(id) : options.outer?.partsOf(id));
+  return { webs, placeOf, errorSlot, narrowed, partsOf, hasSlots };
 
   /** What a nested graph is given: fields of its input, or, where data does not stay, variables. */
   function paramPlace(param: Value): Place {

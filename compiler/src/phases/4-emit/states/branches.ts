@@ -90,9 +90,7 @@ export function nested(emitter: Emitter, lambda: Lambda, nesting: Nesting): Bran
     nested: true,
     inputPath,
     voidIsNull: resultIsRead,
-    outer: around
-      ? { placeOf: emitter.layout.placeOf, storedAsNull: (id) => storedAsNull(emitter, id) }
-      : undefined,
+    outer: around ? { ...emitter.layout, storedAsNull: (id) => storedAsNull(emitter, id) } : undefined,
     sourceText: emitter.sourceText,
   });
   emitter.progress.switched.push(...progress.switched);

@@ -1,5 +1,5 @@
 import type { Json, JsonObject, TaskState } from "../../../asl/states.js";
-import type { Block, Expr, Invoke } from "../../../ir/ir.js";
+import type { Block, Expr, Invoke, Value } from "../../../ir/ir.js";
 import { withoutClaimsOnTheWay } from "../borders.js";
 import type { Emitter } from "../emitter.js";
 import { isNothing, returned, returnInPaths } from "../ends.js";
@@ -8,7 +8,8 @@ import { inputPaths, jsonataScope, resultPaths } from "../scopes.js";
 import { below, pathOf, type PathScope } from "../jsonpath/scope.js";
 import { Unsayable } from "../jsonpath/unsayable.js";
 import { templateValue } from "../jsonpath/values.js";
-import { field } from "../language.js";
+import { field, jsonataText } from "../language.js";
+import { withNames } from "../layout/named-results.js";
 import { resultAt } from "../layout/places.js";
 import type { Copy, Target } from "../targets.js";
 import { usesOf } from "../../../ir/walk.js";
@@ -119,10 +120,8 @@ function keptResult(emitter: Emitter, step: Invoke): Kept {
   const { result } = step;
   if (result === undefined) return nowhere;
   const place = emitter.layout.placeOf(result.id);
-  if (place?.kind === "variable") {
-    const from: Expr = { op: "use", value: result.id, shape: result.shape, at: result.at };
-    return { fields: { ResultPath: null }, variable: { to: result, from } };
-  }
+  if (place?.kind === "variable")
+    return { fields: { ResultPath: null }, variable: { to: result, from: storedForm(emitter, result) } };
   if (place?.kind !== "slot") return nowhere;
   const [envelope] = resultAt(step);
   const fields = emitter.layout.narrowed.get(result.id);
@@ -130,6 +129,13 @@ function keptResult(emitter: Emitter, step: Invoke): Kept {
     const picked = fields.map((key) => [`${key}.$`, below(resultAt(step).reduce(below, "$"), key)]);
     return {
       fields: { ResultSelector: Object.fromEntries(picked) as JsonObject, ResultPath: `$.${place.name}` },
+    };
+  }
+  const parts = emitter.layout.partsOf(result.id);
+  if (parts !== undefined) {
+    const named = [...parts].map(([index, { name }]) => [`${name}.$`, `$[${index}]`]);
+    return {
+      fields: { ResultSelector: Object.fromEntries(named) as JsonObject, ResultPath: `$.${place.name}` },
     };
   }
   const selector = envelope === undefined ? {} : { ResultSelector: { [`${envelope}.$`]: `$.${envelope}` } };
@@ -190,8 +196,14 @@ export function resultInJsonata(
 function resultCopy(emitter: Emitter, step: Invoke): readonly Copy[] {
   const { result } = step;
   if (result === undefined || emitter.layout.placeOf(result.id)?.kind !== "variable") return [];
-  const from: Expr = { op: "use", value: result.id, shape: result.shape, at: result.at };
-  return [{ to: result, from }];
+  return [{ to: result, from: storedForm(emitter, result) }];
+}
+
+/** A result as it is stored: a list of parts under their names. */
+function storedForm(emitter: Emitter, result: Value): Expr {
+  const list: Expr = { op: "use", value: result.id, shape: result.shape, at: result.at };
+  const parts = emitter.layout.partsOf(result.id);
+  return parts === undefined ? list : withNames(parts, result.at);
 }
 
 /** A state in JSONata among those in JSONPath hands on the data, with the result in its slot. */
@@ -205,7 +217,12 @@ function outputWithResult(
   const { result } = step;
   const place = result === undefined || !kept ? undefined : emitter.layout.placeOf(result.id);
   if (result === undefined || place?.kind !== "slot") return { Output: "{% $states.input %}" };
-  const inner = storedResult(emitter, result.id, own.get(result.id)!, place.below);
+  const parts = emitter.layout.partsOf(result.id);
+  const form = parts === undefined ? undefined : storedForm(emitter, result);
+  const inner =
+    form === undefined
+      ? storedResult(emitter, result.id, own.get(result.id)!, place.below)
+      : jsonataText(form, jsonataScope(emitter, form, undefined, own));
   return { Output: `{% $merge([$states.input, {"${place.name}": ${inner}}]) %}` };
 }
 

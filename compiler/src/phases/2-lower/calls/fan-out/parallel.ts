@@ -9,6 +9,7 @@ import { isAwaited, type CallSite } from "../call.js";
 import { blockRetry, retryNode } from "./block.js";
 import { functionGraph } from "./branch.js";
 import { branchesOf } from "./branches.js";
+import { branchNames } from "./branch-names.js";
 import type { Outcome } from "./settled.js";
 
 /** `parallel({ a: () => f(), b: async () => { ... } }, options)`, or a list: a Parallel. */
@@ -16,7 +17,8 @@ export function parallelCall(node: CallExpression, cx: Cx, lower: Lower, site: C
   if (!isAwaited(node, cx, site, "parallel")) return refuse(cx, notAwaited, node, "parallel");
   const [given, options] = node.getArguments();
   if (Node.isArrayLiteralExpression(given)) {
-    const bodies = given.getElements().map((body, i) => ({ name: `branch ${i}`, body }));
+    const names = branchNames(node, given.getElements().length);
+    const bodies = given.getElements().map((body, i) => ({ name: names[i]!, body }));
     return parallelOf(node, bodies, options, cx, lower);
   }
   if (!Node.isObjectLiteralExpression(given))

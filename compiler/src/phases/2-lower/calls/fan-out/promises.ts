@@ -8,6 +8,7 @@ import { isAwaited, type CallSite } from "../call.js";
 import type { CallRule } from "../helpers.js";
 import { promiseGraph } from "./branch.js";
 import { branchesOf } from "./branches.js";
+import { branchNames } from "./branch-names.js";
 import { mapOver } from "./map.js";
 import { promiseOutcome, type Outcome } from "./settled.js";
 
@@ -35,8 +36,9 @@ function together(
       element.getDescendants().some((d) => Node.isAwaitExpression(d) && !insideFunction(d, element)),
     );
     if (early !== undefined) return refuse(cx, awaitInFanOut, early, called);
+    const names = branchNames(node, elements.length);
     const branch = (i: number, end: Outcome | undefined, inside: Cx): Lambda =>
-      promiseGraph(elements[i]!, `branch ${i}`, end, inside, lower);
+      promiseGraph(elements[i]!, names[i]!, end, inside, lower);
     return branchesOf(node, elements, branch, { retry: [], outcome }, cx);
   }
   if (Node.isCallExpression(list)) {
