@@ -6,6 +6,7 @@ import { tellStepErrors } from "../../ir/step-errors.js";
 import { foldBranches } from "./fold-branches.js";
 import { foldKnownTexts } from "./fold-known-texts.js";
 import { prune } from "./prune.js";
+import { mergeSameWays } from "./same-ways.js";
 import { simplifyAll } from "./simplify-all.js";
 
 /**
@@ -15,7 +16,7 @@ import { simplifyAll } from "./simplify-all.js";
 export function foldAndPrune(graph: Graph): Graph {
   const origins = originsOf(graph);
   const told = mapExprs(graph, (expr) => tellStepErrors(expr, origins));
-  const next = prune(dropIdleHandlers(foldKnownTexts(foldBranches(simplifyAll(told)))));
+  const next = prune(dropIdleHandlers(foldKnownTexts(mergeSameWays(foldBranches(simplifyAll(told))))));
   return sizeOf(next) === sizeOf(graph) ? next : foldAndPrune(next);
 }
 

@@ -4,7 +4,7 @@ import { globalName } from "../calls/globals.js";
 import type { Cx } from "../context.js";
 import { entityOf } from "../entities/resolve.js";
 import { isAssignment } from "./assignment.js";
-import { isOnce } from "./settle.js";
+import { isOnce } from "../../../ir/order-of.js";
 import { isSimpleFunction } from "./simple-functions.js";
 
 /** Methods that change their receiver. */

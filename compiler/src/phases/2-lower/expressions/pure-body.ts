@@ -10,7 +10,7 @@ import { condition } from "./condition.js";
 import { undefinedAt } from "./literals.js";
 import { choose } from "./apply.js";
 import type { Lower } from "./rule.js";
-import { orderOf } from "./settle.js";
+import { orderOf } from "../../../ir/order-of.js";
 
 type Bindings = ReadonlyMap<VariableKey, Expr>;
 

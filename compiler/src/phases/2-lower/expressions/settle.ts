@@ -1,33 +1,9 @@
 import type { Node } from "ts-morph";
 import { failureEscapes } from "../../../diagnostics/catalogue/language.js";
-import type { Expr, Let, Operator } from "../../../ir/ir.js";
+import type { Expr } from "../../../ir/ir.js";
+import { isPartial, orderOf } from "../../../ir/order-of.js";
 import { walkExpr } from "../../../ir/walk.js";
 import { isGuarded, report, type Cx } from "../context.js";
-
-const once: ReadonlySet<Operator> = new Set<Operator>(["uuid", "random", "now", "nowMillis"]);
-const partial: ReadonlySet<Operator> = new Set<Operator>(["parseJson", "decodeUri"]);
-
-export function isOnce(operator: Operator): boolean {
-  return once.has(operator);
-}
-
-/** `once`: another value each time. `pinned`: may fail. `free`: neither. */
-export function orderOf(expr: Expr): Let["order"] {
-  let order: Let["order"] = "free";
-  walkExpr(expr, (e) => {
-    if (e.op !== "apply") return;
-    if (once.has(e.operator)) order = "once";
-    else if (order === "free" && isPartial(e)) order = "pinned";
-  });
-  return order;
-}
-
-function isPartial({ operator, args }: Expr & { op: "apply" }): boolean {
-  if (operator === "reduce") return args.length === 2;
-  if (operator === "repeat") return args[1]?.op !== "constant";
-  if (operator === "dateFrom") return args[0]?.shape.kind !== "date";
-  return partial.has(operator);
-}
 
 /** Evaluates here and now what may fail or differs each time; inside a larger expression that one is settled instead. */
 export function settle(expr: Expr, name: string, node: Node, cx: Cx): Expr {

@@ -9,7 +9,8 @@ import { asOneExpression, hasEffect } from "./effects.js";
 import { apply, truthy } from "./apply.js";
 import { pureShortCircuit } from "./pure-short-circuit.js";
 import type { Lower } from "./rule.js";
-import { orderOf, settle } from "./settle.js";
+import { orderOf } from "../../../ir/order-of.js";
+import { settle } from "./settle.js";
 
 /** `a && b`, `a || b`, `a ?? b` as values. */
 export function shortCircuit(node: BinaryExpression, cx: Cx, lower: Lower): Expr {
