@@ -3,11 +3,17 @@ import type { Graph } from "./ir.js";
 
 export type Call =
   | TaskCall
-  | { readonly kind: "wait"; readonly until: WaitUntil }
+  | { readonly kind: "wait"; readonly until: WaitUntil; readonly within?: readonly Within[] }
   | ParallelCall
   | MapCall
   /** One state written by hand. */
   | RawCall;
+
+/** A saga with a deadline: what runs in it lasts no longer than these seconds, all together. */
+export interface Within {
+  readonly saga: ValueId;
+  readonly seconds: number;
+}
 
 export type WaitUntil =
   | { readonly kind: "seconds"; readonly seconds: Expr }
@@ -26,6 +32,8 @@ export interface TaskCall {
   readonly role?: Expr;
   /** Whose end it waits for: the service reports the failure of either by one name. */
   readonly endOf?: "child" | "job";
+  /** The sagas with a deadline that it runs in: its timeout is computed of the time that is left. */
+  readonly within?: readonly Within[];
   /** While the graph is built: the value that stands for the task token in the payload. */
   readonly token?: ValueId;
 }

@@ -1,5 +1,6 @@
 import type { Retry } from "../retry.js";
 import { crossBorder } from "./border.js";
+import { delayInTime, noTimeLeft, timeLeft } from "./deadline.js";
 import type { LocalCall } from "./execution.js";
 import type { Outcome } from "./outcome.js";
 import { retriersOf } from "./retriers.js";
@@ -32,10 +33,12 @@ export async function attemptAll(strand: Strand, task: Task): Promise<Outcome> {
   const retriers = retriersOf(task.retry, jitter);
   let { token } = task;
   for (let attempt = 0; ; attempt++) {
-    const outcome = await attemptOnce(strand, task, attempt, token);
+    // In a saga with a deadline each attempt is a state of its own, which asks for the time that is left.
+    const count = strand.scope.deadline === undefined ? attempt : 0;
+    const outcome = await attemptOnce(strand, task, count, token);
     if (outcome.kind !== "failure") return outcome;
     if (isTerminal(outcome.error)) return await endWithoutHandlers(strand, outcome);
-    const delay = retriers(outcome.error);
+    const delay = delayInTime(strand, retriers(outcome.error));
     if (delay === undefined) return outcome;
     await new Promise<void>((resolve) => clock.after(delay, resolve));
     if (isCancelled(strand)) return await never();
@@ -54,9 +57,8 @@ async function attemptOnce(
 ): Promise<Outcome> {
   const { execution } = strand;
   const { world } = execution;
-  const deadline = strand.scope.deadline;
-  const left = deadline === undefined ? undefined : deadline - world.clock.now();
-  if (left !== undefined && left <= 0) return timeout;
+  const left = timeLeft(strand);
+  if (left === 0) return noTimeLeft;
 
   world.count();
   const id = execution.calls.length;
@@ -95,8 +97,6 @@ function answer(world: World, call: LocalCall): Outcome | Promise<Outcome> {
   }
 }
 
-const timeout: Outcome = { kind: "failure", error: "States.Timeout", cause: "" };
-
 const least = (a: number | undefined, b: number | undefined): number | undefined =>
   a === undefined || b === undefined ? (a ?? b) : Math.min(a, b);
 
@@ -110,7 +110,7 @@ function settled(
   const { clock, abort } = strand.execution.world;
   return new Promise((resolve) => {
     const ticket = clock.ticket();
-    const expiry = patience === undefined ? undefined : clock.after(patience, () => resolve(timeout));
+    const expiry = patience === undefined ? undefined : clock.after(patience, () => resolve(noTimeLeft));
     const arrive = (outcome: Outcome): void => {
       if (outcome.kind === "never") return;
       const duration = outcome.milliseconds ?? 0;

@@ -1,3 +1,4 @@
+import { delayInTime } from "./deadline.js";
 import { failureOf } from "./step-failure.js";
 import { retriersOf } from "./retriers.js";
 import { branchOf, closeBlock, createBlock, openBlock } from "./order.js";
@@ -34,7 +35,7 @@ export async function runBlock<T>(
       return result;
     } catch (thrown) {
       closeBlock(block);
-      const delay = retriers(failureOf(thrown).error);
+      const delay = delayInTime(join, retriers(failureOf(thrown).error));
       if (delay === undefined) throw thrown;
       await new Promise<void>((resolve) => world.clock.after(delay, resolve));
       if (isCancelled(join)) return await never();

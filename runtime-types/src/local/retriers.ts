@@ -4,7 +4,13 @@ import type { Retry, RetryRule } from "../retry.js";
 import { milliseconds } from "./duration.js";
 
 /** Says how long to wait before another attempt, or undefined when there is none; counts what it grants. */
-export type Retriers = (error: string) => number | undefined;
+export type Retriers = (error: string) => Delay | undefined;
+
+/** Milliseconds, and the share of them that jitter leaves. */
+export interface Delay {
+  readonly most: number;
+  readonly jitter: number;
+}
 
 /** The retriers of one state: asked in order, each with a count of its own. The first that matches decides. */
 export function retriersOf(retry: Retry, jitter: () => number): Retriers {
@@ -18,7 +24,7 @@ export function retriersOf(retry: Retry, jitter: () => number): Retriers {
     granted.set(rule, made + 1);
     const delay = milliseconds(rule.interval ?? "1s") * (rule.backoff ?? 2) ** made;
     const capped = rule.maxDelay === undefined ? delay : Math.min(delay, milliseconds(rule.maxDelay));
-    return rule.jitter === "full" ? capped * jitter() : capped;
+    return { most: capped, jitter: rule.jitter === "full" ? jitter() : 1 };
   };
 }
 

@@ -34,7 +34,7 @@ export async function withUndos(
 ): Promise<unknown> {
   const scope: UndoScope = {
     undos: [],
-    ...(options.deadline !== undefined && { deadline: options.deadline }),
+    ...deadlineOf(strand.scope, options),
   };
   const inside = strandBelow(strand, { scope });
   try {
@@ -47,10 +47,17 @@ export async function withUndos(
   }
 }
 
+/** The nearest of all around: what is done in a saga is done in those around it. */
+function deadlineOf(outer: UndoScope, own: UndoOptions): Pick<UndoScope, "deadline"> {
+  const deadline = Math.min(outer.deadline ?? Infinity, own.deadline ?? Infinity);
+  return deadline === Infinity ? {} : { deadline };
+}
+
 async function undoAll(strand: Strand, inside: Strand, options: UndoOptions): Promise<void> {
   const { onUndo } = strand.execution.world.options;
   const registered = inProgramOrder(inside.scope.undos).reverse();
-  const undoing = strandBelow(strand);
+  // Undos have all the time that they need.
+  const undoing = strandBelow(strand, { scope: { undos: strand.scope.undos } });
   await strands.run(undoing, async () => {
     for (const undo of registered) {
       onUndo?.({ name: undo.name ?? "undo" });

@@ -1,12 +1,13 @@
 import type { Duration } from "../durations.js";
 import type { WaitTarget } from "../wait.js";
+import { noTimeLeft, timeLeft } from "./deadline.js";
 import { milliseconds } from "./duration.js";
 import { stepError } from "./step-failure.js";
 import type { Strand } from "./strand.js";
 import { endWithoutHandlers } from "./terminal.js";
 
 /**
- * Lets virtual time pass; a deadline of the saga around it ends it early, with States.Timeout.
+ * Lets virtual time pass. A wait that the deadline of the saga around it leaves no time for is States.Timeout at once.
  * A time that a Wait state cannot read is States.Runtime, which nothing catches.
  */
 export async function waitFor(strand: Strand, target: WaitTarget): Promise<void> {
@@ -16,9 +17,9 @@ export async function waitFor(strand: Strand, target: WaitTarget): Promise<void>
     const cause = `This is no time that a Wait state can read: ${JSON.stringify(target)}`;
     return await endWithoutHandlers(strand, { error: "States.Runtime", cause });
   }
-  const left = (strand.scope.deadline ?? Infinity) - clock.now();
-  await new Promise<void>((resolve) => clock.after(Math.min(length, left), resolve));
-  if (length > left) throw stepError({ error: "States.Timeout", cause: "" });
+  const left = "for" in target ? timeLeft(strand) : (strand.scope.deadline ?? Infinity) - clock.now();
+  if (length > (left ?? Infinity)) throw stepError(noTimeLeft);
+  await new Promise<void>((resolve) => clock.after(length, resolve));
 }
 
 /** ASL wants a date, a T, a time and Z or an offset. */

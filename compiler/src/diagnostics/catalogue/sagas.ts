@@ -155,12 +155,26 @@ export const lateUndo = rule({
   good: `const hold = await lambda<{ id: string }, { id: string }>(fn("Hold"))({ id: order.id }); compensate(() => release({ id: hold.id })); await notify({ message: "done" });`,
 });
 
-export const deadlineNotYet = rule({
-  code: "SFN9004",
+export const heartbeatWithDeadline = rule({
+  code: "SFN4314",
   severity: "error",
-  family: "not-yet",
-  title: "A saga with a deadline",
-  message: () => "`deadline` cannot be compiled yet.",
-  help: () => "Give each step in the saga a timeout.",
-  why: "Each step has to know how much of the time is left, which is not built yet.",
+  family: "refused",
+  title: "A heartbeat in a saga with a deadline",
+  message: () => "A step in a saga with a deadline cannot have a heartbeat.",
+  help: () => "Give the step a timeout instead.",
+  why: "The service wants a heartbeat that is shorter than the timeout, and the timeout here is the time that is left.",
+  bad: `await saga(async () => { await charge({ id: order.id }, { heartbeat: "5s" }); }, { deadline: "1 hour" });`,
+  good: `await saga(async () => { await charge({ id: order.id }, { timeout: "5s" }); }, { deadline: "1 hour" });`,
+});
+
+export const rawWithDeadline = rule({
+  code: "SFN4315",
+  severity: "error",
+  family: "refused",
+  title: "A state written by hand in a saga with a deadline",
+  message: () => "A state that is written by hand cannot be bounded by the deadline of the saga.",
+  help: () => "Write it as a step, or put it outside of the saga.",
+  why: "Its timeout is part of the state, and the time that is left is not known when it is written.",
+  bad: `await saga(async () => { await raw<object, object>({ Type: "Pass" })({}); }, { deadline: "1 hour" });`,
+  good: `await saga(async () => { await charge({ id: order.id }); }, { deadline: "1 hour" });`,
 });

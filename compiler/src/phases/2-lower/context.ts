@@ -5,6 +5,7 @@ import type { BlockNote, SagaNote, UndoCall } from "../../ir/saga-notes.js";
 import { spanOf } from "../1-front/project.js";
 import type { Entity, StepEntity, StepOptions } from "./entities/entity.js";
 import type { GraphBuilder, Ids, OpenBlock, Variable, VariableKey } from "./graph-builder.js";
+import type { Deadline } from "./sagas/deadline.js";
 import type { Registry, UndoScope } from "./sagas/undo-scope.js";
 import type { ShapeReader } from "./shapes.js";
 
@@ -70,6 +71,8 @@ export interface Cx {
   /** The nearest scope of undos, whatever graph this is, and the blocks in it that this place is a branch of. */
   readonly undoScope?: UndoScope | undefined;
   readonly blocks: readonly BlockNote[];
+  /** When what runs here fails, where a saga around has a deadline. */
+  readonly deadline?: Deadline | undefined;
   /** The variable that the result of the next call is assigned to. */
   readonly resultName?: string;
   /** In a branch whose errors leave the block unchanged: who can report them. */

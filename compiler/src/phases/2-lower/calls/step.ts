@@ -21,6 +21,7 @@ import { lambdaRetry } from "../entities/retry.js";
 import { constant } from "../expressions/literals.js";
 import type { Lower } from "../expressions/rule.js";
 import { noteStep } from "../sagas/places.js";
+import { invokeInTime } from "./in-time.js";
 import { checkCall } from "./check-call.js";
 import { runRaw } from "./raw-step.js";
 import { ensureCall } from "./ensure.js";
@@ -135,7 +136,8 @@ function direct(
   return { resource: step.target, payload: input ?? noInput(node), resultAt: [] };
 }
 
-type What = Pick<Invoke, "call" | "name" | "comment"> & Pick<StepOptions, "effect">;
+/** A step with what its options say that it leaves behind. */
+export type What = Pick<Invoke, "call" | "name" | "comment"> & Pick<StepOptions, "effect">;
 
 /** Ends the block with a step or block whose result is that of the call. */
 export function invoke(
@@ -151,16 +153,33 @@ export function invoke(
 /** Ends the block with a step and goes on after it; errors go to the handler around. */
 export function invokeWith(
   node: Node,
-  { effect, ...what }: What,
+  what: What,
   shape: Shape,
   cx: Cx,
   failing?: FailingCall,
   source: ErrorSource = "step",
   made?: Value["made"],
 ): Expr {
+  if (cx.cursor.block === undefined) return hole(node);
   if (cx.sending !== undefined) return refuse(cx, sendsOneCall, node);
   checkInExpress(what.call, node, cx);
   ensureCall(what.call, node, cx);
+  if (cx.cursor.block === undefined) return hole(node);
+  const now = (call: Invoke["call"], before: readonly OpenHandler[]): Expr =>
+    invokeNow(node, { ...what, call }, before, shape, cx, failing, source, made);
+  return cx.deadline === undefined ? now(what.call, []) : invokeInTime(node, what, source, cx, now);
+}
+
+function invokeNow(
+  node: Node,
+  { effect, ...what }: What,
+  before: readonly OpenHandler[],
+  shape: Shape,
+  cx: Cx,
+  failing: FailingCall | undefined,
+  source: ErrorSource,
+  made: Value["made"],
+): Expr {
   const from = cx.cursor.block;
   if (from === undefined) return hole(node);
   const at = spanOf(node);
@@ -172,8 +191,8 @@ export function invokeWith(
   const { call } = what;
   if (call.kind !== "parallel" && (call.kind !== "map" || call.distributed !== undefined))
     noteSource(cx, source);
-  const handlers: OpenHandler[] = [];
-  if (handler !== undefined) {
+  const handlers = [...before];
+  if (handler !== undefined && !before.some(({ errors }) => errors === "all")) {
     const error = cx.build.value("error", errorShape, at);
     handlers.push({
       errors: "all",

@@ -36,7 +36,8 @@ export const compensateCall: CallRule = (node, cx) => {
   };
   register(site, name ?? undoes, node, cx);
   const step = undoneStep(node, undo, cx);
-  if (step?.timeout === true) report(cx, outcomeUnknown, node, step.label);
+  if (step !== undefined && (step.timeout || cx.deadline !== undefined))
+    report(cx, outcomeUnknown, node, step.label);
   return undefinedAt(node);
 };
 

@@ -49,7 +49,13 @@ export function runUndo(site: CallSite, captures: readonly Capture[], scope: Und
 /** The words of the place where the undo was registered, in the graph that undoes. */
 function placeOf(site: CallSite, cx: Cx, flow: Flow): Cx {
   const { given, inlining, via, scopes } = site.cx;
-  const outside = { bindings: undefined, registry: undefined, undoScope: undefined, blocks: [] };
+  const outside = {
+    bindings: undefined,
+    registry: undefined,
+    undoScope: undefined,
+    blocks: [],
+    deadline: cx.deadline && ({ ...cx.deadline, off: true } as const),
+  };
   return { ...cx, given, inlining, via, scopes, flow, ...outside };
 }
 

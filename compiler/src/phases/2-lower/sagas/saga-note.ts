@@ -32,6 +32,7 @@ export function noteSaga(scope: UndoScope): void {
     kind: options.kind,
     ...(onUndoFailure === undefined ? {} : { told: calledIn(onUndoFailure) }),
     ...(options.rethrow === undefined ? {} : { rethrow: options.rethrow[0]! }),
+    ...(options.deadline === undefined ? {} : { deadline: options.deadline }),
     undos,
     places: inOrder(merged(places)),
     at,

@@ -18,6 +18,8 @@ export interface ScopeOptions {
   readonly onUndoFailure: Node | undefined;
   /** ASL names of the class that goes on instead of the error that was thrown. */
   readonly rethrow?: readonly string[];
+  /** The seconds of its deadline. */
+  readonly deadline?: number;
 }
 
 /** A workflow or a saga: errors that leave it run the undos that were registered in it. */

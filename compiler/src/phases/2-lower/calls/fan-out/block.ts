@@ -7,6 +7,7 @@ import { spanOf } from "../../../1-front/project.js";
 import { report, type Cx } from "../../context.js";
 import { retryOf } from "../../entities/retry.js";
 import { staticOptions, staticRecord, staticText } from "../../entities/static-text.js";
+import { laterOn } from "../../sagas/deadline.js";
 import { stateNameOf } from "../state-name.js";
 import { invoke } from "../step.js";
 
@@ -45,5 +46,6 @@ export function blockRetry(options: Node | undefined, cx: Cx): readonly Retrier[
 
 /** What surrounds the branches of a block. */
 export function inBlock(cx: Cx, kind: BlockNote["kind"], node: Node): Cx {
-  return { ...cx, blocks: [...cx.blocks, { kind, at: spanOf(node) }] };
+  const inside = { ...cx, blocks: [...cx.blocks, { kind, at: spanOf(node) }] };
+  return kind === "parallel" ? inside : laterOn(inside);
 }
