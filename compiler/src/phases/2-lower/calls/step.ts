@@ -163,7 +163,9 @@ export function invokeWith(
   if (cx.cursor.block === undefined) return hole(node);
   if (cx.sending !== undefined) return refuse(cx, sendsOneCall, node);
   checkInExpress(what.call, node, cx);
-  ensureCall(what.call, node, cx);
+  // With a deadline, a retry is a handler.
+  const retried = cx.deadline !== undefined && "retry" in what.call && what.call.retry.length > 0;
+  ensureCall(what.call, node, retried ? { ...cx, guardedOutside: true } : cx);
   if (cx.cursor.block === undefined) return hole(node);
   const now = (call: Invoke["call"], before: readonly OpenHandler[]): Expr =>
     invokeNow(node, { ...what, call }, before, shape, cx, failing, source, made);
