@@ -2,14 +2,13 @@ import { isFromOutside, type Border } from "../../ir/claims.js";
 import type { Expr } from "../../ir/ir.js";
 import { undefinedShape, unionOf } from "../../ir/shape.js";
 import { sameExpr } from "../../ir/walk.js";
+import { withoutClaims } from "./borders.js";
 import { asList, both, isAsClaimed, typeTests } from "./type-tests.js";
 
 /** A value that is computed of claimed fields: absent where one of them is not of the type that it claims. */
 export function asClaimed(expr: Expr, border: Border): Expr {
   if (expr.op === "if") {
-    const [then, otherwise] = [asClaimed(expr.then, border), asClaimed(expr.else, border)];
-    if (then === expr.then && otherwise === expr.else && testAsClaimed(expr.test, border) === expr.test)
-      return expr;
+    const [then, otherwise] = [withoutClaims(expr.then, border), withoutClaims(expr.else, border)];
     const shape = unionOf([then.shape, otherwise.shape]);
     return { ...expr, test: testAsClaimed(expr.test, border), then, else: otherwise, shape };
   }

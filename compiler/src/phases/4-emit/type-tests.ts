@@ -28,14 +28,20 @@ const total: ReadonlySet<Operator> = new Set<Operator>([
 /** Operators that need elements of one type. */
 const elementwise: ReadonlySet<Operator> = new Set<Operator>(["join", "sort", "min", "max"]);
 
-/** Tests, each after those that it needs, of the claimed values that are read whenever the expression is evaluated by what fails on other types. */
+/** Tests, each after those that it needs, of the claimed values that the expression reads by what fails on other types, as far as it reads them. */
 export function typeTests(expr: Expr, border: Border): readonly Expr[] {
   if (expr.op === "text") return childrenOf(expr).flatMap((part) => typeTests(part, border));
+  if (expr.op === "if")
+    return [...typeTests(expr.test, border), ...chosen(expr.test, expr.then, expr.else, border)];
   if (expr.op !== "apply") return [];
-  const [first, ...rest] = expr.args;
-  const isLazy = expr.operator === "and" || expr.operator === "or";
-  const args = isLazy ? [first!] : [first!, ...rest];
-  return args.flatMap((arg): readonly Expr[] => {
+  const [first, second, ...others] = expr.args;
+  if (first !== undefined && second !== undefined && (expr.operator === "and" || expr.operator === "or")) {
+    const rest = others.reduce<Expr>((left, right) => ({ ...expr, args: [left, right] }), second);
+    const later =
+      expr.operator === "and" ? chosen(first, rest, first, border) : chosen(first, first, rest, border);
+    return [...typeTests({ ...expr, args: [first] }, border), ...later];
+  }
+  return expr.args.flatMap((arg): readonly Expr[] => {
     if (arg === undefined) return [];
     if (arg.op === "function") return ofElements(expr, arg, border);
     if (!isFromOutside(arg, border)) {
@@ -46,6 +52,18 @@ export function typeTests(expr: Expr, border: Border): readonly Expr[] {
     if (takesAnything(expr.operator, arg)) return [];
     return [...asList(isAsClaimed(arg)), ...(elementwise.has(expr.operator) ? ofEach(arg) : [])];
   });
+}
+
+/** What is read on one side of a choice is asked for there only. */
+function chosen(test: Expr, then: Expr, otherwise: Expr, border: Border): readonly Expr[] {
+  const { at } = test;
+  const yes: Expr = { op: "constant", value: true, shape: booleanShape, at };
+  const [a, b] = [then, otherwise].map((side) => {
+    const [first, ...rest] = side === test ? [] : typeTests(side, border);
+    return first && rest.reduce((all, one) => both(all, one, at), first);
+  });
+  if (a === undefined && b === undefined) return [];
+  return [{ op: "if", test, then: a ?? yes, else: b ?? yes, shape: booleanShape, at }];
 }
 
 /** The truth of a boolean is the boolean: an absent one is no truth. */
