@@ -7,7 +7,8 @@ const here = (file: string): string => JSON.stringify(fileURLToPath(new URL(file
 
 /** Where the tables are rules, and where each condition is one too. */
 const withTables = /^(2-lower|3-passes|4-emit)\//;
-const withConditions = /^(3-passes|4-emit)\/(?!jsonata\/table\/)/;
+const withConditions =
+  /^((3-passes|4-emit)\/(?!jsonata\/table\/)|2-lower\/(ownership|sagas|calls\/fan-out)\/)/;
 
 interface Edit {
   readonly at: number;

@@ -23,6 +23,8 @@ export interface Judge {
   /** By rule: the fixtures that use it, the quick ones first, each in the settings in which it does. */
   readonly users: ReadonlyMap<string, readonly Whole[]>;
   readonly front: Front;
+  /** The last lowering with a broken rule. */
+  readonly lowerings: Map<string, LoweredProject>;
   /** How runs end with nothing broken; undefined for one that is red then. */
   readonly outcomes: Map<string, string | undefined>;
 }
@@ -56,7 +58,7 @@ export async function openJudge(files: readonly string[]): Promise<Judge> {
         users.set(name, [...(users.get(name) ?? []), whole]);
     }
   }
-  return { users, front, outcomes: new Map() };
+  return { users, front, lowerings: new Map(), outcomes: new Map() };
 }
 
 function lowerFixture(front: Front, { file }: Fixture): LoweredProject {
@@ -72,10 +74,16 @@ export function definitionsText({ workflows }: CompileResult): string {
 }
 
 /** A fixture compiled with one rule broken; what only emits has the same lowering. */
-export function brokenResult({ front }: Judge, whole: Whole, mutation: string): CompileResult {
+export function brokenResult({ front, lowerings }: Judge, whole: Whole, mutation: string): CompileResult {
   if (mutation.startsWith("emitted ")) return withoutFieldIn(whole.result, mutation);
   return withBroken(mutation, () => {
-    const lowered = mutation.startsWith("4-emit/") ? whole.lowered : lowerFixture(front, whole.fixture);
+    const key = `${mutation} ${whole.fixture.name}`;
+    const lowered = mutation.startsWith("4-emit/")
+      ? whole.lowered
+      : (lowerings.get(key) ?? lowerFixture(front, whole.fixture));
+    // One lowering serves the three settings, which come one after the other.
+    lowerings.clear();
+    lowerings.set(key, lowered);
     return emitProject(front, lowered, whole.mode);
   });
 }

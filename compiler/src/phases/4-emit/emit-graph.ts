@@ -151,11 +151,7 @@ function letsState(emitter: Emitter, name: string, block: Block): State | undefi
 }
 
 function queueLets(emitter: Emitter, block: Block): string {
-  const key = `${block.id} lets ${block.lets.length}`;
-  const known = emitter.progress.blockNames.get(key);
-  if (known !== undefined) return known;
   const name = takeName(emitter.progress, `Set ${block.lets[0]!.value.name}`);
-  emitter.progress.blockNames.set(key, name);
   emitter.progress.queue.push({ block, bare: false, name });
   return name;
 }

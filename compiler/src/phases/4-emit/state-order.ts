@@ -1,4 +1,4 @@
-import type { Json, State } from "../../asl/states.js";
+import type { Json, JsonObject, State } from "../../asl/states.js";
 
 /** States in the order in which a reader meets them, the main path first. */
 export function inOrder(
@@ -19,9 +19,8 @@ export function inOrder(
 function nextNames(state: Json): string[] {
   const names: string[] = [];
   const visit = (value: Json): void => {
-    if (typeof value !== "object" || value === null) return;
     if (Array.isArray(value)) return (value as readonly Json[]).forEach(visit);
-    for (const [key, item] of Object.entries(value)) {
+    for (const [key, item] of Object.entries(value as JsonObject)) {
       if ((key === "Next" || key === "Default") && typeof item === "string") names.push(item);
       else if (key === "Choices" || key === "Catch") visit(item);
     }

@@ -8,7 +8,7 @@ function partsOf(test: ChoiceTest, by: "And" | "Or"): readonly ChoiceTest[] | un
 /** All of these, in this order: a test of presence protects those after it. */
 export function allOf(tests: readonly ChoiceTest[]): ChoiceTest {
   const flat = tests.flatMap((test) => partsOf(test, "And") ?? [test]);
-  return flat.length === 1 ? flat[0]! : { And: flat };
+  return { And: flat };
 }
 
 export function anyOf(tests: readonly ChoiceTest[]): ChoiceTest {
