@@ -18,7 +18,10 @@ interface Statement {
 /** What a body can read: texts that are numbers, by expression. */
 type Readable = readonly string[];
 
-/** Blocks in blocks: `parallel`, `map`, lists of promises, settled or not, try, throw, loops, up to three deep. */
+/**
+ * Blocks in blocks: `parallel`, `map`, distributed maps, lists of promises, settled or not, callbacks, try, throw, loops,
+ * up to three deep.
+ */
 export function nesting(dice: Dice): Nesting {
   const steps: string[] = [];
   let names = 0;
@@ -27,7 +30,9 @@ export function nesting(dice: Dice): Nesting {
   const call = (readable: Readable): string => {
     const name = `s${steps.length + 1}`;
     steps.push(name);
-    return `${name}({ n: ${dice.pick(readable)} })`;
+    // The context is that of the workflow wherever it is read, in executions of their own too.
+    const by = dice.chance(20) ? ", by: ctx.execution.name" : "";
+    return `${name}({ n: ${dice.pick(readable)}${by} })`;
   };
 
   /** Statements that end in a `return`. */
@@ -62,6 +67,30 @@ export function nesting(dice: Dice): Nesting {
       [deeper, () => made(`await parallel([async () => ${inner()}, async () => ${inner()}])`)],
       [1, () => made(`await Promise.all([${call(readable)}, ${call(readable)}])`)],
       [1, () => made(`(await Promise.allSettled([${call(readable)}, ${call(readable)}])).length`)],
+      [2, () => settled(name, readable, indent)],
+      [1, () => together(name, readable, indent)],
+      [2, () => made(callback(readable), true)],
+      [
+        2 * deeper,
+        () => {
+          const item = `one${names}`;
+          const tolerance = dice.pick(["", ", tolerate: { count: 1 }", ", tolerate: { percentage: 50 }"]);
+          return made(
+            `await distributedMap(input.list, async (${item}) => ${inner([item])}, { concurrency: 1${tolerance} })`,
+          );
+        },
+      ],
+      [
+        1,
+        () => {
+          const batch = `batch${names}`;
+          const shared = dice.pick([``, `, input: { n: ${dice.pick(readable)} }`]);
+          const sum = shared === "" ? `${batch}.Items.length` : `${batch}.BatchInput.n`;
+          return made(
+            `await distributedMap(input.list, async (${batch}) => await ${call([...readable, sum])}, { concurrency: 1, batch: { maxItems: 1${shared} } })`,
+          );
+        },
+      ],
       [
         3 * deeper,
         () => {
@@ -93,6 +122,35 @@ export function nesting(dice: Dice): Nesting {
     ])();
   }
 
+  /** The ends of promises, tested and read. */
+  function settled(name: string, readable: Readable, indent: string): Statement {
+    const ends = `ends${names}`;
+    const lines = [
+      `const ${ends} = await Promise.allSettled([${call(readable)}, ${call(readable)}]);`,
+      `let ${name} = { n: 0 };`,
+      `if (${ends}[0].status === "fulfilled") ${name} = ${ends}[0].value;`,
+      `else if (${ends}[0].reason instanceof Bad) ${name} = { n: -3 };`,
+    ];
+    if (dice.chance(50))
+      lines.push(`if (${ends}[1].status === "rejected") ${name} = await ${call(readable)};`);
+    return { text: lines.map((line) => indent + line).join("\n"), isNumber: true };
+  }
+
+  /** Results that are put into variables at once. */
+  function together(name: string, readable: Readable, indent: string): Statement {
+    const other = fresh();
+    const text = `${indent}const [${name}, ${other}] = await Promise.all([${call(readable)}, ${call(readable)}]);`;
+    const read = dice.chance(50) ? `\n${indent}await ${call([`${name}.n`, `${other}.n`])};` : "";
+    return { text: text + read, isNumber: true };
+  }
+
+  const callback = (readable: Readable): string => {
+    const name = `s${steps.length + 1}`;
+    steps.push(`${name}.waitForTaskToken`);
+    const options = dice.pick([`{ timeout: "1 hour" }`, `{ heartbeat: "5 minutes" }`]);
+    return `await waitForToken<{ n: number }>((token) => ${name}({ n: ${dice.pick(readable)}, token }), ${options})`;
+  };
+
   function attempt(name: string, depth: number, readable: Readable, indent: string): Statement {
     const deep = `${indent}  `;
     const before =
@@ -116,16 +174,18 @@ export function nesting(dice: Dice): Nesting {
   }
 
   const content = body(0, ["input.n", "input.stop"], "  ");
-  const declared = steps.map(
-    (name) => `const ${name} = lambda<{ n: number }, { n: number }>(fn("${name}"), { retry: [] });`,
-  );
+  const declared = steps.map((step) => {
+    const [name, form] = step.split(".");
+    const input = form === undefined ? "{ n: number; by?: string }" : "{ n: number; token: string }";
+    return `const ${name} = lambda<${input}, { n: number }>(fn("${name}"), { retry: [] });`;
+  });
   const source = [
-    `import { fn, lambda, map, parallel, workflow, WorkflowError } from "@sfnc/runtime-types";`,
+    `import { distributedMap, fn, lambda, map, parallel, waitForToken, workflow, WorkflowError } from "@sfnc/runtime-types";`,
     ...declared,
     "class Bad extends WorkflowError {}",
     "class Worse extends WorkflowError {}",
     "interface Input { readonly n: number; readonly stop: number; readonly list: number[] }",
-    `export const nested = workflow(async (input: Input) => {\n${content}\n});\n`,
+    `export const nested = workflow(async (input: Input, ctx) => {\n${content}\n});\n`,
   ].join("\n");
   return { source, steps };
 }

@@ -37,6 +37,11 @@ export interface Lowering {
   onUndoFailure?: Node;
   /** The function of the workflow. */
   readonly body: Node;
+  /**
+   * The variables that hold a part of the context object and nothing else: it is no data, so it is never carried along.
+   * Nothing for one that has held several.
+   */
+  readonly contexts: Map<object, Expr | undefined>;
   /** Who the error that a catch clause receives can come from. */
   readonly caughtFrom: Map<ValueId, ReadonlySet<ErrorSource>>;
 }

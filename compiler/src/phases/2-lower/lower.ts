@@ -56,6 +56,7 @@ export function lowerWorkflow(source: WorkflowSource, shapes: ShapeReader): Lowe
     tokens: new Map(),
     unanswered: new Map(),
     body: source.call.getArguments().at(-1) ?? source.call,
+    contexts: new Map(),
     caughtFrom: new Map(),
   };
   const build = graphBuilder(lowering.ids, () => undefined);

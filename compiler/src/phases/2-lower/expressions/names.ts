@@ -5,6 +5,7 @@ import { membersOf, undefinedShape, unionOf, type Shape } from "../../../ir/shap
 import { targetOf } from "../../1-front/runtime-exports.js";
 import { refuse, type Cx } from "../context.js";
 import type { Variable } from "../graph-builder.js";
+import { sameExpr } from "../../../ir/walk.js";
 import { spanOf } from "../../1-front/project.js";
 import { undefinedAt } from "./literals.js";
 import { moduleValue } from "./module-values.js";
@@ -48,6 +49,7 @@ export function writeVariable(node: Identifier, value: Expr, cx: Cx): void {
   const block = cx.cursor.block;
   if (declaration === undefined || block === undefined) return;
   noteDoubt(value, declaration, cx);
+  noteContext(value, declaration, cx);
   cx.build.write(variableOf(declaration, node.getText()), block, {
     ...kept(value, node.getText(), cx),
     at: spanOf(node),
@@ -78,6 +80,8 @@ function localValue(node: Identifier, declaration: Node, cx: Cx): Expr | undefin
   const shape = doubtful ? unionOf([typed, undefinedShape]) : typed;
   const bound = cx.bindings?.get(declaration.compilerNode);
   if (bound !== undefined) return narrowed(bound, shape, declaration, cx);
+  const context = cx.lowering.contexts.get(declaration.compilerNode);
+  if (context !== undefined) return context;
   const block = cx.cursor.block;
   const found =
     block === undefined
@@ -106,6 +110,32 @@ function isSurprising(value: Expr, declaration: Node, cx: Cx): boolean {
   // Of a variable that is declared without a value TypeScript knows that it is given one before it is read.
   if (value.op === "undefined") return false;
   return hasUndefined(value.shape) && !hasUndefined(cx.lowering.shapes(declaration.getType(), declaration));
+}
+
+/** To be told of each value that a variable is given. */
+export function noteContext(value: Expr, declaration: Node, cx: Cx): void {
+  const { contexts } = cx.lowering;
+  const key = declaration.compilerNode;
+  if (value.op !== "context" && !contexts.has(key)) return;
+  const isFirst = !contexts.has(key) && isSetOnce(declaration);
+  const known = contexts.get(key);
+  const isSame = known !== undefined && sameExpr(known, value);
+  contexts.set(key, isFirst || isSame ? value : undefined);
+}
+
+/** A constant, or a parameter that nothing assigns. */
+function isSetOnce(declaration: Node): boolean {
+  const parameter = declaration.getFirstAncestor(Node.isParameterDeclaration) ?? declaration;
+  if (!Node.isParameterDeclaration(parameter)) {
+    const statement = declaration.getFirstAncestor(Node.isVariableStatement);
+    return statement?.getDeclarationKind() === "const";
+  }
+  const name = Node.isIdentifier(declaration) ? declaration.getText() : undefined;
+  return !parameter
+    .getParentOrThrow()
+    .getDescendants()
+    .filter(Node.isBinaryExpression)
+    .some((one) => one.getOperatorToken().getText() === "=" && one.getLeft().getText() === name);
 }
 
 /** To be told of each value that a variable is given. */

@@ -9,7 +9,7 @@ import { assignTo } from "../expressions/assignment.js";
 import { asOneExpression, hasEffect } from "../expressions/effects.js";
 import { lowerExpression } from "../expressions/index.js";
 import { constant, undefinedAt } from "../expressions/literals.js";
-import { noteDoubt, variableOf } from "../expressions/names.js";
+import { noteContext, noteDoubt, variableOf } from "../expressions/names.js";
 import { apply, choose } from "../expressions/apply.js";
 import type { Lower } from "../expressions/rule.js";
 import { kept, settle } from "../expressions/settle.js";
@@ -24,6 +24,7 @@ export function declare(name: Node, value: Expr, cx: Cx, initializer?: Node): vo
     const block = cx.cursor.block;
     cx.declared.add(declaration.compilerNode);
     noteDoubt(bound, declaration, cx);
+    noteContext(bound, declaration, cx);
     if (block !== undefined) cx.build.write(variableOf(declaration, text), block, kept(bound, text, cx));
   });
 }
