@@ -20,6 +20,11 @@ export interface Lowering {
   readonly openConstants: Set<object>;
   /** Variables that may be absent though their type says that they are there: the first of an array. */
   readonly doubtful: Set<object>;
+  /** What is known of narrowings that are not to be believed: by file, and by declaration. */
+  readonly narrowings: {
+    readonly tested: Map<object, ReadonlySet<string>>;
+    readonly assignedByFunction: Map<object, boolean>;
+  };
   /** Files whose text decided something: the workflow's own, and those of constants and inlined functions. */
   readonly files: Set<string>;
   readonly defaults: { lambda?: StepOptions; sdk?: StepOptions };

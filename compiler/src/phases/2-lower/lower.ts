@@ -49,6 +49,7 @@ export function lowerWorkflow(source: WorkflowSource, shapes: ShapeReader): Lowe
     openConstants: new Set(),
     parameters: new Map(),
     doubtful: new Set(),
+    narrowings: { tested: new Map(), assignedByFunction: new Map() },
     files: new Set([source.declaration.getSourceFile().getFilePath()]),
     defaults: {},
     settings: { express: false },

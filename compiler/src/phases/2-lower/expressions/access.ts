@@ -27,10 +27,12 @@ import { elementAt } from "../statements/patterns.js";
 import { errorPart } from "./error-parts.js";
 import { constant, undefinedAt } from "./literals.js";
 import { moduleValue } from "./module-values.js";
-import { declarationOf, isLocal } from "./names.js";
+import { declarationOf } from "./declaration-of.js";
+import { isLocal } from "./names.js";
 import { entryOf } from "./objects.js";
 import { apply, choose } from "./apply.js";
 import { expression } from "./rule.js";
+import { believed } from "./shape-of-read.js";
 
 /** `a.b`, `a?.b`: reading a property of what is absent or null gives undefined. */
 export const propertyAccess = expression(Node.isPropertyAccessExpression, (node, cx, lower) => {
@@ -71,7 +73,12 @@ export function property(
   name: string,
   node: Node,
   cx: Cx,
-  declared: Shape = cx.lowering.shapes(node.getType(), node),
+  declared: Shape = believed(
+    cx.lowering.shapes(node.getType(), node),
+    node,
+    () => fieldOf(of.shape, name),
+    cx,
+  ),
 ): Expr {
   const at = spanOf(node);
   const ofContext = contextField(of, name, { shape: declared, at });
@@ -141,7 +148,8 @@ export const elementAccess = expression(Node.isElementAccessExpression, (node, c
     return { op: "apply", operator: "index", args: [of, key], shape, at };
   }
   if (kind === "object") {
-    const declared = cx.lowering.shapes(node.getType(), node);
+    const typed = cx.lowering.shapes(node.getType(), node);
+    const declared = believed(typed, node, () => anyFieldOf(of.shape), cx);
     const shape = hasEveryKey(of.shape, key.shape) ? declared : unionOf([declared, undefinedShape]);
     return { op: "apply", operator: "lookup", args: [of, key], shape, at };
   }
@@ -153,6 +161,16 @@ export const elementAccess = expression(Node.isElementAccessExpression, (node, c
   }
   return refuse(cx, unknownMethod, node, `an index on ${of.shape.kind}`);
 });
+
+function anyFieldOf(of: Shape): Shape {
+  return unionOf(
+    membersOf(of).flatMap((member) => {
+      if (member.kind !== "object") return [];
+      const fields = Object.values(member.fields).map((field) => field.shape);
+      return member.index === undefined ? fields : [...fields, member.index];
+    }),
+  );
+}
 
 /** Whether each key that it can be is one that the object must have: `limits[row.kind]`. */
 function hasEveryKey(of: Shape, key: Shape): boolean {

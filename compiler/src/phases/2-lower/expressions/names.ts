@@ -2,25 +2,16 @@ import { Node, type Identifier } from "ts-morph";
 import { unsupportedExpression, usedTooEarly } from "../../../diagnostics/catalogue/language.js";
 import type { Expr } from "../../../ir/ir.js";
 import { membersOf, undefinedShape, unionOf, type Shape } from "../../../ir/shape.js";
-import { targetOf } from "../../1-front/runtime-exports.js";
 import { refuse, type Cx } from "../context.js";
 import type { Variable } from "../graph-builder.js";
 import { sameExpr } from "../../../ir/walk.js";
 import { spanOf } from "../../1-front/project.js";
+import { declarationOf } from "./declaration-of.js";
 import { undefinedAt } from "./literals.js";
 import { moduleValue } from "./module-values.js";
 import { expression } from "./rule.js";
 import { kept } from "./settle.js";
-
-/** The declaration that a name refers to, imports followed. */
-export function declarationOf(node: Identifier): Node | undefined {
-  const parent = node.getParent();
-  if (Node.isShorthandPropertyAssignment(parent)) {
-    const symbol = parent.getValueSymbol();
-    return (symbol?.isAlias() ? symbol.getAliasedSymbol() : symbol)?.getDeclarations()[0];
-  }
-  return targetOf(node)?.getDeclarations()[0];
-}
+import { shapeOfRead } from "./shape-of-read.js";
 
 /** Whether a declaration is a variable of some function, not of a module. */
 export function isLocal(declaration: Node): boolean {
@@ -75,7 +66,7 @@ function isAhead(declaration: Node, node: Node): boolean {
 }
 
 function localValue(node: Identifier, declaration: Node, cx: Cx): Expr | undefined {
-  const typed = cx.lowering.shapes(node.getType(), node);
+  const typed = shapeOfRead(node, declaration, cx);
   const doubtful = cx.lowering.doubtful.has(declaration.compilerNode);
   const shape = doubtful ? unionOf([typed, undefinedShape]) : typed;
   const bound = cx.bindings?.get(declaration.compilerNode);

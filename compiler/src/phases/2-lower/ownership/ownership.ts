@@ -1,7 +1,7 @@
 import { Node, SyntaxKind, type Identifier } from "ts-morph";
 import { runtimeExport } from "../../1-front/runtime-exports.js";
 import type { Cx } from "../context.js";
-import { declarationOf } from "../expressions/names.js";
+import { declarationOf } from "../expressions/declaration-of.js";
 import { isNew } from "./freshness.js";
 import { isHeldDuring } from "./held.js";
 import { isWithin, type Step } from "./path.js";

@@ -2,9 +2,12 @@ import { Node, SyntaxKind, type Identifier } from "ts-morph";
 import { undoReadsChanging, undoReadsLater } from "../../../diagnostics/catalogue/sagas.js";
 import { refuse, report, type Cx } from "../context.js";
 import { entityOf } from "../entities/resolve.js";
-import { declarationOf, isLocal, variableOf } from "../expressions/names.js";
+import { declarationOf } from "../expressions/declaration-of.js";
+import { isLocal, variableOf } from "../expressions/names.js";
+import { shapeOfRead } from "../expressions/shape-of-read.js";
 import { spanOf } from "../../1-front/project.js";
 import { unset } from "../../../ir/unset.js";
+import { functionAround, isWritten } from "../written.js";
 import type { Capture } from "./sites.js";
 import type { Registry } from "./undo-scope.js";
 
@@ -30,7 +33,7 @@ export function capturesOf(undo: Node, site: Node, registry: Registry, cx: Cx): 
     } else if (changesAfter(declaration, site)) {
       report(cx, undoReadsChanging, mention, name);
     } else {
-      const shape = cx.lowering.shapes(mention.getType(), mention);
+      const shape = shapeOfRead(mention, declaration, cx);
       const value = cx.build.read(variable, block, shape, spanOf(mention));
       if (value !== undefined) captures.push({ variable, value, field: fieldFor(name, captures) });
     }
@@ -114,51 +117,10 @@ function changesAfter(declaration: Node, site: Node): boolean {
   });
 }
 
-const changing = /^(push|pop|shift|unshift|splice|sort|reverse|fill|copyWithin)$/;
-
-/** `x = 1`, `x.total += 1`, `x.lines.push(y)`, `[x] = y`, `x++`, `delete x.note`. */
-function isWritten(mention: Identifier): boolean {
-  let node: Node = mention;
-  for (let parent = node.getParent(); parent !== undefined; parent = node.getParent()) {
-    if (Node.isPropertyAccessExpression(parent) && parent.getExpression() === node) {
-      const call = parent.getParent();
-      if (Node.isCallExpression(call) && call.getExpression() === parent)
-        return changing.test(parent.getName());
-      node = parent;
-    } else if (
-      (Node.isElementAccessExpression(parent) && parent.getExpression() === node) ||
-      Node.isNonNullExpression(parent) ||
-      Node.isParenthesizedExpression(parent) ||
-      Node.isArrayLiteralExpression(parent) ||
-      Node.isObjectLiteralExpression(parent) ||
-      Node.isShorthandPropertyAssignment(parent) ||
-      (Node.isPropertyAssignment(parent) && parent.getInitializer() === node) ||
-      Node.isSpreadElement(parent)
-    ) {
-      node = parent;
-    } else break;
-  }
-  const parent = node.getParent();
-  if (Node.isBinaryExpression(parent) && parent.getLeft() === node) {
-    const kind = parent.getOperatorToken().getKind();
-    return kind >= SyntaxKind.FirstAssignment && kind <= SyntaxKind.LastAssignment;
-  }
-  if (Node.isPostfixUnaryExpression(parent) || Node.isDeleteExpression(parent)) return true;
-  if (!Node.isPrefixUnaryExpression(parent)) return false;
-  const operator = parent.getOperatorToken();
-  return operator === SyntaxKind.PlusPlusToken || operator === SyntaxKind.MinusMinusToken;
-}
-
 function loopsAround(site: Node, owner: Node): readonly Node[] {
   const ancestors = site.getAncestors();
   const end = ancestors.indexOf(owner);
   return (end === -1 ? ancestors : ancestors.slice(0, end)).filter((node) => Node.isIterationStatement(node));
-}
-
-function functionAround(node: Node): Node | undefined {
-  return node.getFirstAncestor(
-    (a) => Node.isFunctionLikeDeclaration(a) || Node.isArrowFunction(a) || Node.isFunctionExpression(a),
-  );
 }
 
 /** Whether there is a new variable of this declaration each time that the `compensate` is reached. */

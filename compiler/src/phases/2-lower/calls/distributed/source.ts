@@ -5,7 +5,8 @@ import type { ItemReader, Json } from "../../../../ir/ir.js";
 import { report, type Cx } from "../../context.js";
 import type { Entity } from "../../entities/entity.js";
 import { staticOptions, staticValue } from "../../entities/static-text.js";
-import { declarationOf, isLocal } from "../../expressions/names.js";
+import { declarationOf } from "../../expressions/declaration-of.js";
+import { isLocal } from "../../expressions/names.js";
 import type { Lower } from "../../expressions/rule.js";
 import { record } from "../fan-out/settled.js";
 
