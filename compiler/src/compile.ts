@@ -16,7 +16,7 @@ import { lowerWorkflow, shapeReader } from "./phases/2-lower/lower.js";
 import { checkBounds } from "./phases/3-passes/check-bounds.js";
 import { checkErrorsStay } from "./phases/3-passes/errors-stay.js";
 import { endlessRuns } from "./phases/3-passes/endless-runs.js";
-import { withoutGuards } from "./phases/3-passes/fold-guards.js";
+import { strictGuards } from "./phases/3-passes/strict-guards.js";
 import { adviceOn } from "./phases/3-passes/advice/index.js";
 import { runPasses } from "./phases/3-passes/index.js";
 import { emit, type Emitted } from "./phases/4-emit/emit.js";
@@ -149,7 +149,7 @@ function emitOne(
 ): One {
   if (machine === undefined) return { diagnostics: distinct(before) };
   const isStrict = (machine.queryLanguage ?? mode) === "jsonpath";
-  const given = isStrict ? { ...machine, graph: withoutGuards(machine.graph) } : machine;
+  const given = isStrict ? strictGuards(machine) : machine;
   const emitted = emit(given, { mode, sourceText: sourceTextOf(front) });
   const diagnostics = distinct([...before, ...emitted.diagnostics]);
   if (hasError(diagnostics)) return { diagnostics };

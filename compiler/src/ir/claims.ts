@@ -89,7 +89,7 @@ function holdsOther(expr: Expr): boolean {
 /** Whether the expression reads data from outside: it may be of another type than it says. */
 export function isFromOutside(expr: Expr, border: Border): boolean {
   const chain = chainOf(expr);
-  if (chain?.root.op === "context") return chain.root.path.join(".") === "Execution.Input";
+  if (chain?.root.op === "context") return isGiven(chain.root.path);
   if (chain === undefined || chain.root.op !== "use") return false;
   const { shape } = chain.root;
   if (shape.kind === "error" || (shape.kind === "object" && shape.byService === true)) return false;
@@ -98,6 +98,15 @@ export function isFromOutside(expr: Expr, border: Border): boolean {
   if (chain.keys.length === 0) return known.claimed;
   const names = chain.keys.filter((key) => typeof key === "string");
   return names.length === 0 || !names.every((name) => known.made.includes(name));
+}
+
+/** Of the context object, what the service has not written itself; a path that is none of it is the input of a branch. */
+function isGiven(path: readonly string[]): boolean {
+  const [part = ""] = path;
+  return (
+    path.join(".") === "Execution.Input" ||
+    !["Execution", "StateMachine", "State", "Task", "Map"].includes(part)
+  );
 }
 
 /** Whether data from outside decides what the expression gives, and whether it gives anything. */

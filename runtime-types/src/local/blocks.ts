@@ -36,6 +36,7 @@ export async function runMap(
   options: MapOptions,
 ): Promise<unknown> {
   const items = crossBorder(given, "the items of map") as readonly unknown[];
+  if (!Array.isArray(items)) throw new TypeError("The items of a map are no array.");
   const bodies = items.map((item, index) => () => body(item as never, index));
   const concurrency = concurrencyOf(options.concurrency);
   return await runBlock(join, options.retry ?? [], async (block) => {

@@ -3,7 +3,7 @@ import type { CallDefaults } from "../workflow.js";
 import { retry, type Retry } from "../retry.js";
 import { attemptAll, type Task } from "./attempts.js";
 import { crossBorder } from "./border.js";
-import { milliseconds } from "./duration.js";
+import { wholeSeconds } from "./wait.js";
 import type { Outcome } from "./outcome.js";
 import { jobFailed, stepError } from "./step-failure.js";
 import type { Strand } from "./strand.js";
@@ -55,7 +55,8 @@ export const patienceOf = (options: {
 }): number | undefined => {
   const bounds = [options.timeout, options.heartbeat]
     .filter((bound) => bound !== undefined)
-    .map(milliseconds);
+    .map(wholeSeconds);
+  if (bounds.some((bound) => !(bound > 0))) throw new TypeError("This is no time limit of a step.");
   return bounds.length === 0 ? undefined : Math.min(...bounds);
 };
 

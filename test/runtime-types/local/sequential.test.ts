@@ -458,7 +458,7 @@ describe("retries and time", () => {
     expect(execution.output).toEqual({ passed: 3 * 86_400_000, now: "2026-01-04T00:00:00.000Z" });
   });
 
-  it("ends at a time that a Wait state cannot read, without handlers", async () => {
+  it("throws at a time that a Wait state cannot read", async () => {
     const order = workflow(async (input: { pause: number; until: string }) => {
       try {
         await wait(seconds(input.pause));
@@ -467,14 +467,16 @@ describe("retries and time", () => {
         await release({ hold: "x" });
       }
     });
-    const run = (pause: number, until: string) => runLocal(order, { pause, until });
+    const run = (pause: number, until: string) =>
+      runLocal(order, { pause, until }, { mocks: { Release: null } });
     for (const end of [
       await run(-1, ""),
       await run(1.5, ""),
       await run(1, "2030-01-01"),
       await run(0, "soon"),
     ]) {
-      expect(end).toMatchObject({ status: "FAILED", error: "States.Runtime", calls: [] });
+      expect(end).toMatchObject({ status: "FAILED", error: "TypeError" });
+      expect(end.calls).toHaveLength(1);
     }
   });
 

@@ -1,6 +1,5 @@
 import { borderOf, isFromOutside, type Border } from "../../ir/claims.js";
 import type { Block, BlockId, Branch, Expr, Graph, ValueId } from "../../ir/ir.js";
-import { foldAndPrune } from "./fold-and-prune.js";
 import { booleanShape } from "../../ir/shape.js";
 import { childrenOf, edgesOf, exprKey, usesOf } from "../../ir/walk.js";
 
@@ -25,27 +24,9 @@ export function foldGuards(graph: Graph, sure: ReadonlySet<ValueId>): Graph {
     const open = conjuncts(end.test).filter(
       (test) => mayBreak(test, border, lets) && !facts.has(exprKey(test)),
     );
-    blocks.set(id, { ...block, end: { ...end, test: conjunction(open, end) } });
+    blocks.set(id, { ...block, end: { ...end, test: conjunction(open, end.at) } });
   }
   return { ...graph, blocks };
-}
-
-/** The graph, and those in it, without their guards. */
-export function withoutGuards(graph: Graph): Graph {
-  const blocks = new Map<BlockId, Block>();
-  for (const [id, block] of graph.blocks) {
-    const { end } = block;
-    if (end.kind === "branch" && end.guard === true)
-      blocks.set(id, { ...block, end: { kind: "jump", to: end.then, at: end.at } });
-    else if (end.kind === "invoke" && end.call.kind === "parallel") {
-      const branches = end.call.branches.map((inner) => ({ ...inner, graph: withoutGuards(inner.graph) }));
-      blocks.set(id, { ...block, end: { ...end, call: { ...end.call, branches } } });
-    } else if (end.kind === "invoke" && end.call.kind === "map") {
-      const body = { ...end.call.body, graph: withoutGuards(end.call.body.graph) };
-      blocks.set(id, { ...block, end: { ...end, call: { ...end.call, body } } });
-    } else blocks.set(id, block);
-  }
-  return foldAndPrune({ ...graph, blocks });
 }
 
 /** `a && b && c` as its tests. */
@@ -53,7 +34,7 @@ export function conjuncts(test: Expr): readonly Expr[] {
   return test.op === "apply" && test.operator === "and" ? test.args.flatMap(conjuncts) : [test];
 }
 
-export function conjunction(tests: readonly Expr[], { at }: Branch): Expr {
+export function conjunction(tests: readonly Expr[], at: Expr["at"]): Expr {
   const [first, ...rest] = tests;
   if (first === undefined)
     return { op: "constant", value: true, shape: { kind: "boolean", literal: true }, at };

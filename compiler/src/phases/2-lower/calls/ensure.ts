@@ -13,6 +13,8 @@ export interface Demand {
   readonly of: Expr;
   /** In words: `order.lines` "is an array". */
   readonly is: string;
+  /** The message of what is thrown. */
+  readonly otherwise: string;
   readonly test: Expr;
 }
 
@@ -32,7 +34,6 @@ export function ensure(demands: readonly Demand[], node: Node, cx: Cx): void {
     .reduce((all, one) => apply("and", [all, one], booleanShape, node));
   const words = open.map(({ of, is }) => [textOf(of, node), is] as const);
   const name = words.map(([text, is]) => `${text} is ${is}`).join(" and ");
-  const cause = words.map(([text, is]) => `${text} is not ${is}`).join(", or ");
   const [good, bad] = [
     cx.build.block("as claimed", { sealed: true }),
     cx.build.block("not as claimed", { sealed: true }),
@@ -44,7 +45,7 @@ export function ensure(demands: readonly Demand[], node: Node, cx: Cx): void {
       op: "error",
       names: ["TypeError", "Error"],
       ofClaim: true,
-      cause: constant(cause, node),
+      cause: constant(open[0]!.otherwise, node),
       shape: { kind: "error" },
       at: spanOf(node),
     },
@@ -67,18 +68,22 @@ function textOf({ at }: Expr, node: Node): string {
   return text.replace(/\s+/g, " ").slice(0, 40);
 }
 
+const noTime = "This is no time that a Wait state can read.";
+const noLimit = "This is no time limit of a step.";
+const badNumber = "An option of a map is not the number that it must be.";
+
 function demandsOf(call: Call, node: Node): readonly Demand[] {
   const some = (of: Expr | undefined, demand: (of: Expr, node: Node) => Demand): readonly Demand[] =>
     of === undefined ? [] : [demand(of, node)];
   switch (call.kind) {
     case "wait":
       return call.until.kind === "seconds"
-        ? [wholeNumber(0, 99_999_999)(call.until.seconds, node)]
+        ? [wholeNumber(0, 99_999_999, noTime)(call.until.seconds, node)]
         : [time(call.until.timestamp, node)];
     case "task":
       return [
-        ...some(call.timeout, wholeNumber(1, 99_999_999)),
-        ...some(call.heartbeat, wholeNumber(1, 99_999_999)),
+        ...some(call.timeout, wholeNumber(1, 99_999_999, noLimit)),
+        ...some(call.heartbeat, wholeNumber(1, 99_999_999, noLimit)),
         ...some(call.role, text),
       ];
     case "map": {
@@ -99,30 +104,40 @@ function demandsOf(call: Call, node: Node): readonly Demand[] {
   }
 }
 
-export function array(of: Expr, node: Node): Demand {
-  return { of, is: "an array", test: apply("isArray", [of], booleanShape, node) };
+/** What a loop goes over. */
+export function iterable(of: Expr, node: Node): Demand {
+  return { ...array(of, node), otherwise: `${textOf(of, node)} is not iterable` };
+}
+
+function array(of: Expr, node: Node): Demand {
+  return {
+    of,
+    is: "an array",
+    otherwise: "The items of a map are no array.",
+    test: apply("isArray", [of], booleanShape, node),
+  };
 }
 
 function time(of: Expr, node: Node): Demand {
-  return { of, is: "a time", test: apply("isTime", [of], booleanShape, node) };
+  return { of, is: "a time", otherwise: noTime, test: apply("isTime", [of], booleanShape, node) };
 }
 
 function text(of: Expr, node: Node): Demand {
-  return { of, is: "a text", test: isA("string", of, node) };
+  return { of, is: "a text", otherwise: "The role of a step is no text.", test: isA("string", of, node) };
 }
 
 function percentage(of: Expr, node: Node): Demand {
   const tests = [isA("number", of, node), atLeast(of, 0, node), atMost(of, 100, node)];
-  return { of, is: "a percentage", test: all(tests, node) };
+  return { of, is: "a percentage", otherwise: badNumber, test: all(tests, node) };
 }
 
 const wholeNumber =
-  (least: number, most?: number) =>
+  (least: number, most?: number, otherwise = badNumber) =>
   (of: Expr, node: Node): Demand => {
     const limits = [atLeast(of, least, node), ...(most === undefined ? [] : [atMost(of, most, node)])];
     const isWhole = apply("isInteger", [of], booleanShape, node);
     const is = least === 0 ? "a whole number" : "a positive whole number";
-    return { of, is, test: all([isA("number", of, node), isWhole, ...limits], node) };
+    return { of, is, otherwise, test: all([isA("number", of, node), isWhole, ...limits], node) };
   };
 
 function isA(type: string, of: Expr, node: Node): Expr {

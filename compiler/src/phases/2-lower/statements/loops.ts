@@ -4,7 +4,7 @@ import { booleanShape, elementOf, kindOf, wholeShape, without } from "../../../i
 import type { Expr } from "../../../ir/ir.js";
 import { spanOf } from "../../1-front/project.js";
 import { report, type Cx } from "../context.js";
-import { array, ensure } from "../calls/ensure.js";
+import { ensure, iterable } from "../calls/ensure.js";
 import { branchOn } from "../expressions/condition.js";
 import { lowerExpression } from "../expressions/index.js";
 import { constant } from "../expressions/literals.js";
@@ -121,7 +121,7 @@ export const forOfStatement = statement(Node.isForOfStatement, (node, cx, label)
   const named = Node.isIdentifier(of) ? of.getText() : undefined;
   const index: Variable = { key: {}, name: named === undefined ? "index" : `${named}Index` };
   const at = spanOf(name);
-  if (kind === "array") ensure([array(items, node)], node.getExpression(), cx);
+  if (kind === "array") ensure([iterable(items, node)], node.getExpression(), cx);
   if (cx.cursor.block === undefined) return;
   cx.build.write(index, cx.cursor.block, constant(0, name));
   const current = (): Expr => {
