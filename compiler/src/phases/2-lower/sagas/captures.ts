@@ -6,6 +6,7 @@ import { declarationOf } from "../expressions/declaration-of.js";
 import { isLocal, variableOf } from "../expressions/names.js";
 import { shapeOfRead } from "../expressions/shape-of-read.js";
 import { spanOf } from "../../1-front/project.js";
+import type { Expr } from "../../../ir/ir.js";
 import { unset } from "../../../ir/unset.js";
 import { functionAround, isWritten } from "../written.js";
 import type { Capture } from "./sites.js";
@@ -35,10 +36,17 @@ export function capturesOf(undo: Node, site: Node, registry: Registry, cx: Cx): 
     } else {
       const shape = shapeOfRead(mention, declaration, cx);
       const value = cx.build.read(variable, block, shape, spanOf(mention));
-      if (value !== undefined) captures.push({ variable, value, field: fieldFor(name, captures) });
+      if (value !== undefined)
+        captures.push({ variable, value: asContext(value, cx), field: fieldFor(name, captures) });
     }
   }
   return captures;
+}
+
+/** The context object, also in a loop whose edges are not all known yet: it is the same everywhere, and no data. */
+function asContext(value: Expr, cx: Cx): Expr {
+  const [only, ...others] = cx.build.sources(value);
+  return only?.op === "context" && others.length === 0 ? only : value;
 }
 
 function fieldFor(name: string, captures: readonly Capture[]): string {

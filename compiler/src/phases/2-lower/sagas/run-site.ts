@@ -14,7 +14,10 @@ import type { UndoScope } from "./undo-scope.js";
 export function runSite(site: Site, held: (field: string) => Expr, scope: UndoScope, cx: Cx): void {
   switch (site.kind) {
     case "call": {
-      const captures = site.captures.map((capture) => ({ ...capture, value: held(capture.field) }));
+      const kept = new Set(heldBy(site).map(({ field }) => field));
+      const captures = site.captures.map((capture) =>
+        kept.has(capture.field) ? { ...capture, value: held(capture.field) } : capture,
+      );
       return runUndo(site, captures, scope, cx);
     }
     case "list":

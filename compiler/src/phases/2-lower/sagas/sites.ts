@@ -1,4 +1,5 @@
 import type { CallExpression, Node } from "ts-morph";
+import { isFixed } from "../../../ir/is-fixed.js";
 import type { Expr } from "../../../ir/ir.js";
 import type { Shape } from "../../../ir/shape.js";
 import type { Cx } from "../context.js";
@@ -70,7 +71,8 @@ export const listShape: Shape = {
 
 /** What an item of a list holds for its site, by field. */
 export function heldBy(site: Site): readonly { readonly field: string; readonly value: Expr }[] {
-  if (site.kind === "call") return site.captures;
+  // What is the same everywhere in the machine is no part of the item: the context object is no data.
+  if (site.kind === "call") return site.captures.filter(({ value }) => !isFixed(value));
   return site.kind === "block" ? [{ field: "branches", value: site.branches }] : [];
 }
 
