@@ -14,6 +14,7 @@ export function sagaProgram(seed: number): SagaProgram {
   const steps: string[] = [];
   const functions: string[] = [];
   let size = 0;
+  let told = false;
   const room = 14;
 
   const step = (kind: string): string => {
@@ -70,8 +71,19 @@ export function sagaProgram(seed: number): SagaProgram {
       case 3:
         return plain(`try {\n${inner()}\n} finally {\n${effect(names).line}\n}`);
       case 4: {
-        const options = chance(40) ? ", { rethrow: Failed }" : "";
-        return plain(`await saga(async () => {\n${inner()}\n}${options});`);
+        const listens = chance(25);
+        told ||= listens;
+        const options = [
+          ...(chance(40) ? ["rethrow: Failed"] : []),
+          ...(listens ? ["onUndoFailure: (failure) => told(failure)"] : []),
+        ];
+        const given = options.length === 0 ? "" : `, { ${options.join(", ")} }`;
+        const line = `await saga(async () => {\n${inner()}\n}${given});`;
+        if (chance(70)) return plain(line);
+        const caught = chance(50)
+          ? `if (e instanceof Failed) {\n${effect(names).line}\n} else throw e;`
+          : effect(names).line;
+        return plain(`try {\n${line}\n} catch (e) {\n${caught}\n}`);
       }
       case 5: {
         const count = chance(70) ? 2 : 3;
@@ -99,7 +111,7 @@ export function sagaProgram(seed: number): SagaProgram {
   }
 
   function effect(names: Names): { line: string; adds: Names } {
-    if (chance(8)) return plain(`if (input.kind === "c") throw new Failed("thrown");`);
+    if (chance(8)) return plain(`if (input.kind.startsWith("c")) throw new Failed("thrown");`);
     const name = step("s");
     const result = `r${steps.length}`;
     const call = `const ${result} = await ${name}({ id: ${pick(names)} });`;
@@ -111,9 +123,9 @@ export function sagaProgram(seed: number): SagaProgram {
 
   const plain = (line: string) => ({ line, adds: [] });
   const code = body(["input.id"], 3, false);
-  const told = chance(40);
-  if (told) steps.push("told");
-  const options = told ? "{ onUndoFailure: (failure) => told(failure) }, " : "";
+  const listens = chance(40);
+  if (told || listens) steps.push("told");
+  const options = listens ? "{ onUndoFailure: (failure) => told(failure) }, " : "";
   const declared = steps.map((name) => {
     const type =
       name === "told"
