@@ -69,7 +69,8 @@ export function layoutOf(graph: Graph, options: LayoutOptions): Layout {
     const below = hasSlots ? slotBelow(web.members, steps) : undefined;
     const hasError = web.members.some((member) => steps.errors.has(member.id));
     const slot = below !== undefined && (!web.copied || hasError);
-    const fields = slot && below.length > 0 && !options.isUnderHandler ? narrowedOf(graph, web, steps) : undefined;
+    const fields =
+      slot && below.length > 0 && !options.isUnderHandler ? narrowedOf(graph, web, steps) : undefined;
     if (fields !== undefined) narrowed.set(web.members[0]!.id, fields);
     const [only] = web.members;
     const step = only === undefined || web.members.length > 1 ? undefined : steps.results.get(only.id);
