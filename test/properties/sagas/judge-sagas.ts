@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import { validateDefinition } from "../../../compiler/src/asl/validate/index.js";
-import { compileProject } from "../../../compiler/src/compile.js";
+import { emitProject, lowerProject } from "../../../compiler/src/compile.js";
 import { openProject } from "../../../compiler/src/phases/1-front/project.js";
-import { modes, type Fixture, type FixtureRun } from "../../harness/fixture.js";
+import { modes, type FixtureRun } from "../../harness/fixture.js";
 import { comparable, type Outcome } from "../../harness/outcome.js";
 import { runTypeScript } from "../../harness/run-local.js";
 import { runMachine } from "../../harness/run-simulator.js";
@@ -32,6 +32,7 @@ export async function judgeSagas(
   seed: number,
   programs: number,
   how: "each case in each setting" | "each case in one setting",
+  onProgress: (programs: number) => void = () => undefined,
 ): Promise<SagaTally> {
   const most = 5;
   const share = how === "each case in one setting" ? modes.length : 1;
@@ -52,8 +53,11 @@ export async function judgeSagas(
     for (const [i, program] of list.entries()) {
       const fixture = loadProgram(program.text, front.files[i]!.getFilePath());
       judged++;
+      const own = { ...front, files: [front.files[i]!] };
+      const lowered = lowerProject(own);
+      const told = onceEach((run: FixtureRun) => runTypeScript(fixture, workflowName, run));
       for (const [turn, mode] of modes.entries()) {
-        const { workflows, diagnostics } = compileProject({ ...front, files: [front.files[i]!] }, mode);
+        const { workflows, diagnostics } = emitProject(own, lowered, mode);
         const [workflow] = workflows;
         const name = `seed ${seed + done + i}, ${mode}`;
         if (workflow === undefined) {
@@ -67,12 +71,13 @@ export async function judgeSagas(
         const findings = validateDefinition(workflow.definition, { type: workflow.type });
         const wrong = findings.filter((finding) => finding.severity === "error");
         if (wrong.length > 0) failures.push(`${name}: ${JSON.stringify(wrong)}\n${program.text}`);
-        const compared = await compareAll(program, fixture, workflow.definition, { share, turn });
+        const compared = await compareAll(program, told, workflow.definition, { share, turn });
         runs += compared.runs;
         if (compared.failure !== undefined) failures.push(`${name}: ${compared.failure}\n${program.text}`);
       }
     }
     project.remove();
+    onProgress(done + list.length);
   }
   return { judged, runs, refused, failures };
 }
@@ -80,9 +85,21 @@ export async function judgeSagas(
 /** What a generated program may be refused with: a mistake of types that the generator made, and what JSONPath cannot say. */
 const accepted: ReadonlySet<string> = new Set(["SFN1002", "SFN5001"]);
 
+/** What TypeScript does in a run is the same in every setting: it is asked once. */
+function onceEach(
+  ask: (run: FixtureRun) => Promise<Outcome>,
+): (run: FixtureRun, what: string) => Promise<Outcome> {
+  const known = new Map<string, Promise<Outcome>>();
+  return (run, what) => {
+    const answer = known.get(what) ?? ask(run);
+    known.set(what, answer);
+    return answer;
+  };
+}
+
 async function compareAll(
   program: SagaProgram,
-  fixture: Fixture,
+  told: ReturnType<typeof onceEach>,
   definition: Parameters<typeof runMachine>[0],
   { share, turn }: { readonly share: number; readonly turn: number },
 ): Promise<{ readonly runs: number; readonly failure?: string }> {
@@ -95,7 +112,7 @@ async function compareAll(
   );
   const compare = async (run: FixtureRun, what: string): Promise<Outcome | string> => {
     runs++;
-    const expected = await runTypeScript(fixture, workflowName, run);
+    const expected = await told(run, what);
     const actual = await runMachine(definition, "STANDARD", run);
     if (isDeepStrictEqual(comparable(actual), comparable(expected))) return expected;
     return `${what}\nTypeScript: ${JSON.stringify(comparable(expected))}\nmachine:    ${JSON.stringify(comparable(actual))}`;

@@ -1,0 +1,3 @@
+import { sagaShard } from "./sagas/shard.js";
+
+sagaShard(0, 2);

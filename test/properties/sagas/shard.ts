@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { judgeSagas } from "./judge-sagas.js";
+
+/** One share of the sagas of `npm run fuzz`; shares run beside each other. */
+export function sagaShard(index: number, shards: number): void {
+  const setting = (name: string, otherwise: number) => Number(process.env[name] ?? otherwise);
+  const programs = Math.ceil(setting("SAGAS", 3_000) / shards);
+  const seed = setting("SEED", Date.now() % 1_000_000_000) + index * programs;
+
+  test(`${programs} sagas, from seed ${seed} on`, async () => {
+    const tell = (done: number) => console.log(`${done} of ${programs} sagas`);
+    const { judged, runs, refused, failures } = await judgeSagas(
+      seed,
+      programs,
+      "each case in each setting",
+      tell,
+    );
+    console.log(`${judged} programs, ${runs} runs, refused: ${JSON.stringify([...refused])}`);
+    expect(failures.join("\n")).toBe("");
+  });
+}
