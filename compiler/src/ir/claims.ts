@@ -68,8 +68,32 @@ function givesClaim(expr: Expr, border: Border): boolean {
   if (expr.op === "if") return givesClaim(expr.then, border) || givesClaim(expr.else, border);
   if (expr.op === "apply" && picking.has(expr.operator))
     return expr.args[0] !== undefined && reads(expr.args[0], border);
-  return (expr.op === "apply" && parsing.has(expr.operator)) || isFromOutside(expr, border);
+  if (expr.op === "apply" && !takingAnything.has(expr.operator))
+    return parsing.has(expr.operator) || expr.args.some((arg) => isOfClaims(arg, border));
+  return isFromOutside(expr, border);
 }
+
+/** Whether what an operator is given may be of another type than it says: then it gives nothing, where a handler is around. */
+function isOfClaims(arg: Expr, border: Border): boolean {
+  if (arg.op === "apply") return givesClaim(arg, border);
+  return arg.op === "if"
+    ? childrenOf(arg).some((part) => isOfClaims(part, border))
+    : isFromOutside(arg, border);
+}
+
+/** Operators that take whatever they are given. */
+export const takingAnything: ReadonlySet<Operator> = new Set<Operator>([
+  "equal",
+  "isNull",
+  "isNullish",
+  "isUndefined",
+  "typeof",
+  "isArray",
+  "isTime",
+  "truthy",
+  "in",
+  "hasKey",
+]);
 
 /** Whether the expression is data from outside, or made of such by picking. */
 function reads(expr: Expr, border: Border): boolean {

@@ -1,4 +1,4 @@
-import { isFromOutside, readsOutside, type Border } from "../../ir/claims.js";
+import { isFromOutside, readsOutside, takingAnything, type Border } from "../../ir/claims.js";
 import type { Expr, Operator, Value } from "../../ir/ir.js";
 import {
   booleanShape,
@@ -10,20 +10,6 @@ import {
   type Shape,
 } from "../../ir/shape.js";
 import { childrenOf, usesOf } from "../../ir/walk.js";
-
-/** Operators that take whatever they are given. */
-const total: ReadonlySet<Operator> = new Set<Operator>([
-  "equal",
-  "isNull",
-  "isNullish",
-  "isUndefined",
-  "typeof",
-  "isArray",
-  "isTime",
-  "truthy",
-  "in",
-  "hasKey",
-]);
 
 /** Operators that need elements of one type. */
 const elementwise: ReadonlySet<Operator> = new Set<Operator>(["join", "sort", "min", "max"]);
@@ -68,7 +54,7 @@ function chosen(test: Expr, then: Expr, otherwise: Expr, border: Border): readon
 
 /** The truth of a boolean is the boolean: an absent one is no truth. */
 function takesAnything(operator: Operator, arg: Expr): boolean {
-  return operator === "truthy" ? kindOf(arg.shape) !== "boolean" : total.has(operator);
+  return operator === "truthy" ? kindOf(arg.shape) !== "boolean" : takingAnything.has(operator);
 }
 
 /** What a callback reads of the elements of an array from outside, tested of all of them. */
