@@ -21,7 +21,7 @@ describe("sfnc", () => {
   test("--help names every command; a command's help has examples", async () => {
     const run = await cli("--help");
     expect(run).toMatchObject({ code: 0, stderr: "" });
-    expect(run.stdout).toContain("sfnc explain [code]");
+    expect(run.stdout).toContain("sfnc explain [subject]");
     expect(run.stdout).toContain("Exit codes: 0 fine, 1 findings");
     expect((await cli("build", "--help")).stdout).toContain("sfnc build 'src/**/*.ts' --out-dir build");
     expect((await cli("build", "-h")).stdout).toContain("--out-dir");

@@ -19,12 +19,16 @@ const answers = { Reserve: { count: 3 }, stock: "gone", "sqs:sendMessage": { Mes
 async function expectSame(execution: TestExecution): Promise<number> {
   const requests = [...testStateCallsOf(execution)];
   let compared = 0;
-  for (const { state, left, answers, retriers, catcher } of execution.visits) {
+  for (const { state, type, left, answers, retriers, catcher } of execution.visits) {
     for (let at = 0; at < Math.max(1, answers.length); at++) {
       const request = requests.shift();
       expect(request?.stateName).toBe(state);
       if (request === undefined) continue;
       const response = await testState(request);
+      // Another branch failed while this one ran: asked alone, it would have gone on.
+      const wasStopped =
+        left === undefined && answers.length === 0 && (type === "Parallel" || type === "Map");
+      if (wasStopped) continue;
       compared++;
       if (at < answers.length - 1) {
         expect(response.status).toBe("RETRIABLE");
@@ -155,7 +159,6 @@ describe("each request gives what the state gave", () => {
       const execution = await simulate(definition, {}).catch(() => undefined);
       if (execution?.status === "SUCCEEDED") compared += await expectSame(execution);
     }
-    console.log("COUNT", compared);
     expect(compared).toBeGreaterThan(0);
   });
 });
