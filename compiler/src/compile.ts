@@ -1,3 +1,4 @@
+import { innerGraphs } from "./ir/nested.js";
 import type { StateMachine } from "./asl/states.js";
 import { validateDefinition } from "./asl/validate/index.js";
 import { rawInvalid } from "./diagnostics/catalogue/raw.js";
@@ -191,12 +192,9 @@ function refusedByService(machine: Machine, { definition, origins }: Emitted): r
 }
 
 function holdsRaw(graph: Graph): boolean {
-  return [...graph.blocks.values()].some(({ end }) => {
-    if (end.kind !== "invoke") return false;
-    const { call } = end;
-    if (call.kind === "parallel") return call.branches.some((branch) => holdsRaw(branch.graph));
-    return call.kind === "raw" || (call.kind === "map" && holdsRaw(call.body.graph));
-  });
+  return [...graph.blocks.values()].some(
+    ({ end }) => end.kind === "invoke" && (end.call.kind === "raw" || innerGraphs(end.call).some(holdsRaw)),
+  );
 }
 
 /** A finding once, however often the code that it is about is emitted. */

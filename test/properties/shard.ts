@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { hunt } from "./hunt.js";
 import { keep } from "./judge/keep.js";
 import { shownFailure } from "./judge/show.js";
+import { setting } from "./setting.js";
 
 /** One share of the programs of `npm run fuzz`; shares run beside each other. */
 export function shard(index: number, shards: number): void {
-  const setting = (name: string, otherwise: number) => Number(process.env[name] ?? otherwise);
   const programs = Math.ceil(setting("PROGRAMS", 20_000) / shards);
   const seed = setting("SEED", Date.now() % 1_000_000_000) + index * programs;
 

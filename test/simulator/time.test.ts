@@ -86,6 +86,18 @@ test("jitter depends on the seed only", async () => {
   expect(await run(1)).toBeLessThan(60 + 120 + 240);
 });
 
+test("the option jitter is the share of each delay", async () => {
+  const Retry = [
+    { ErrorEquals: ["A"], IntervalSeconds: 60, MaxAttempts: 1, JitterStrategy: "FULL" },
+    { ErrorEquals: ["States.ALL"], IntervalSeconds: 60, MaxAttempts: 1 },
+  ];
+  const run = async (jitter: number) => {
+    const mocks = { f: sequence({ error: "A" }, { error: "B" }, 1) };
+    return (await simulate(machine({ T: call("f", { Retry, End: true }) }), {}, { jitter, mocks })).seconds;
+  };
+  expect([await run(0), await run(0.5), await run(1)]).toEqual([60, 90, 120]);
+});
+
 test("a timeout ends the attempt at its time and is caught as the service reports it", async () => {
   const task = call("f", {
     TimeoutSeconds: 30,

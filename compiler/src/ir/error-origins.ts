@@ -1,4 +1,5 @@
 import type { Call, Expr, Graph, Invoke, ValueId } from "./ir.js";
+import { innerGraphs, isAlone } from "./nested.js";
 import { edgesOf, walkExpr } from "./walk.js";
 
 /**
@@ -75,8 +76,8 @@ function thrown(names: readonly string[]): Origin {
 /** Of the errors with which a call fails: those of a block are those that leave its branches. */
 function leavingCall(call: Call): ReadonlySet<Origin> {
   if (call.kind === "task") return new Set([call.endOf ?? "step"]);
-  const isBlock = call.kind === "parallel" || (call.kind === "map" && call.distributed === undefined);
-  return isBlock ? new Set(nestedIn(call).flatMap((graph) => [...leaving(graph)])) : new Set(["step"]);
+  const isBlock = call.kind === "parallel" || (call.kind === "map" && !isAlone(call));
+  return isBlock ? new Set(innerGraphs(call).flatMap((graph) => [...leaving(graph)])) : new Set(["step"]);
 }
 
 function leaving(graph: Graph): ReadonlySet<Origin> {
@@ -97,7 +98,7 @@ function isInvoke(end: Invoke | { readonly kind: string }): end is Invoke {
 /** Of the errors that the results of the branches of a call hold. */
 function givenBy(call: Call): ReadonlySet<Origin> {
   return new Set(
-    nestedIn(call).flatMap((graph) => {
+    innerGraphs(call).flatMap((graph) => {
       const origins = originsOf(graph);
       const given: Origin[] = [...origins.inResults];
       for (const { end } of graph.blocks.values()) {
@@ -113,9 +114,4 @@ function givenBy(call: Call): ReadonlySet<Origin> {
 
 function callsOf(graph: Graph): readonly Call[] {
   return [...graph.blocks.values()].flatMap(({ end }) => (end.kind === "invoke" ? [end.call] : []));
-}
-
-function nestedIn(call: Call): readonly Graph[] {
-  if (call.kind === "parallel") return call.branches.map((branch) => branch.graph);
-  return call.kind === "map" ? [call.body.graph] : [];
 }

@@ -1,4 +1,5 @@
-import type { Block, Call, Edge, Expr, Graph, Lambda, Machine, MapCall, Terminator, Value } from "./ir.js";
+import { lambdasOf } from "./nested.js";
+import type { Block, Call, Edge, Expr, Graph, Machine, MapCall, Terminator, Value } from "./ir.js";
 
 /** A machine as text, for readers of fixtures and of `--print-after`. */
 export function printMachine(machine: Machine): string {
@@ -42,7 +43,7 @@ function terminator(end: Terminator, indent: string): readonly string[] {
     case "invoke": {
       const result = end.result === undefined ? "" : `${valueText(end.result)} = `;
       const head = `${inner}${result}${callText(end.call)} as "${end.name.text}"`;
-      const graphs = nestedGraphs(end.call).flatMap((lambda) => [
+      const graphs = lambdasOf(end.call).flatMap((lambda) => [
         `${inner}  ${lambda.name}:`,
         printGraph(lambda.graph, `${inner}    `),
       ]);
@@ -54,11 +55,6 @@ function terminator(end: Terminator, indent: string): readonly string[] {
       return [head, ...graphs, `${inner}  -> ${edgeText(end.next)}`, ...handlers];
     }
   }
-}
-
-function nestedGraphs(call: Call): readonly Lambda[] {
-  if (call.kind === "parallel") return call.branches;
-  return call.kind === "map" ? [call.body] : [];
 }
 
 function callText(call: Call): string {

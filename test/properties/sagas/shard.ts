@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { judgeSagas } from "./judge-sagas.js";
+import { setting } from "../setting.js";
 
 /** One share of the sagas of `npm run fuzz`; shares run beside each other. */
 export function sagaShard(index: number, shards: number): void {
-  const setting = (name: string, otherwise: number) => Number(process.env[name] ?? otherwise);
   const programs = Math.ceil(setting("SAGAS", 3_000) / shards);
   const seed = setting("SEED", Date.now() % 1_000_000_000) + index * programs;
 

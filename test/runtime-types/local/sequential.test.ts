@@ -510,6 +510,14 @@ describe("retries and time", () => {
     expect(a.output).toMatchObject({ id: expect.stringMatching(/^[0-9a-f-]{36}$/) as string });
   });
 
+  it("waits the share of a delay that the option jitter says", async () => {
+    const rule = { interval: "60s", retries: 1, jitter: "full" } as const;
+    const order = workflow(async () => await reserve({ id: "1" }, { retry: rule }));
+    const run = async (jitter: number) =>
+      (await runLocal(order, {}, { jitter, mocks: { Reserve: new StepFailure("A") } })).seconds;
+    expect([await run(0), await run(0.5), await run(1)]).toEqual([0, 30, 60]);
+  });
+
   it("does not disturb runs beside it or code outside of it", async () => {
     const real = Date.now();
     const order = workflow(async () => {

@@ -1,16 +1,10 @@
+import { mapLambdas } from "../../ir/nested.js";
 import type { Call, Lambda, Value } from "../../ir/ir.js";
 import { mayBeUndefined, saysUndefined, undefinedShape, unionOf } from "../../ir/shape.js";
 
 /** While a loop is being built, what a branch captures is not known yet; now its parameters take the shape of that. */
 export function withCapturedShapes(call: Call): Call {
-  switch (call.kind) {
-    case "parallel":
-      return { ...call, branches: call.branches.map(withShapes) };
-    case "map":
-      return { ...call, body: withShapes(call.body) };
-    default:
-      return call;
-  }
+  return mapLambdas(call, withShapes);
 }
 
 function withShapes(lambda: Lambda): Lambda {

@@ -1,6 +1,7 @@
 import { boundsUnknown, timeoutTooShort, unboundedStep } from "../../diagnostics/catalogue/sagas.js";
 import { finding, type Diagnostic } from "../../diagnostics/index.js";
 import type { BlockId, Expr, Graph, Invoke, Machine, Retrier, Within } from "../../ir/ir.js";
+import { innerGraphs } from "../../ir/nested.js";
 import { edgesOf } from "../../ir/walk.js";
 import { loopsAmong } from "./advice/regions.js";
 import { inSagas, longer, none, outside, plus, secondsOf, type Length } from "./length.js";
@@ -66,8 +67,7 @@ function again(steps: readonly Invoke[], found: Found): Length {
 function withinOf({ call }: Invoke): readonly (readonly Within[])[] {
   const inside = (graph: Graph): readonly (readonly Within[])[] =>
     [...graph.blocks.values()].flatMap(({ end }) => (end.kind === "invoke" ? withinOf(end) : []));
-  if (call.kind === "parallel") return call.branches.flatMap(({ graph }) => inside(graph));
-  if (call.kind === "map") return inside(call.body.graph);
+  if (call.kind === "parallel" || call.kind === "map") return innerGraphs(call).flatMap(inside);
   return [call.kind === "raw" ? [] : (call.within ?? [])];
 }
 

@@ -1,4 +1,6 @@
-import type { Call, Graph, Lambda, Machine, MapCall, ParallelCall, Value, ValueId } from "../../ir/ir.js";
+import type { Graph, Machine, ValueId } from "../../ir/ir.js";
+import { greatestIds } from "../../ir/greatest-ids.js";
+import { innerGraphs, isAlone, mapLambdas } from "../../ir/nested.js";
 import { borderOf, sureInside, type Border } from "../../ir/claims.js";
 import { tightenCaptures } from "./captures.js";
 import { fixedCaptures } from "./fixed-captures.js";
@@ -25,7 +27,7 @@ export const passes: readonly Pass[] = [
 
 /** IR to IR: the machine that is emitted, its nested graphs included. */
 export function runPasses(machine: Machine): Machine {
-  let last = greatestId(machine.graph);
+  let last = greatestIds(machine.graph).value;
   return {
     ...machine,
     graph: rewrite(
@@ -52,57 +54,19 @@ function rewrite(graph: Graph, { around, sure, isUnderHandler }: Surroundings, f
   const blocks = new Map(
     [...done.blocks].map(([id, block]) => {
       const { end } = block;
-      if (end.kind !== "invoke" || (end.call.kind !== "parallel" && end.call.kind !== "map"))
-        return [id, block] as const;
-      const call = withGraphs(end.call, (inner, index) =>
-        rewrite(
-          inner.graph,
-          {
-            around: border,
-            sure: sureInside(inner, border, index),
-            isUnderHandler: !isAlone(end.call) && (isUnderHandler || end.handlers.length > 0),
-          },
-          fresh,
-        ),
-      );
+      if (end.kind !== "invoke" || innerGraphs(end.call).length === 0) return [id, block] as const;
+      const alone = isAlone(end.call);
+      const call = mapLambdas(end.call, (lambda, index) => {
+        const inner = fixedCaptures(lambda, alone);
+        const surroundings = {
+          around: border,
+          sure: sureInside(inner, border, index),
+          isUnderHandler: !alone && (isUnderHandler || end.handlers.length > 0),
+        };
+        return { ...inner, graph: rewrite(inner.graph, surroundings, fresh) };
+      });
       return [id, { ...block, end: tightenCaptures({ ...end, call }, isUnderHandler, fresh) }] as const;
     }),
   );
   return foldAndPrune({ ...done, blocks });
-}
-
-function withGraphs(
-  call: ParallelCall | MapCall,
-  f: (lambda: Lambda, index: ValueId | undefined) => Graph,
-): ParallelCall | MapCall {
-  const ownExecution = isAlone(call);
-  const inner = (lambda: Lambda): Lambda => {
-    const fixed = fixedCaptures(lambda, ownExecution);
-    return { ...fixed, graph: f(fixed, call.kind === "map" ? call.index : undefined) };
-  };
-  return call.kind === "parallel"
-    ? { ...call, branches: call.branches.map(inner) }
-    : { ...call, body: inner(call.body) };
-}
-
-/** Whether the graphs of the call run in executions of their own. */
-function isAlone(call: Call): boolean {
-  return call.kind === "map" && call.distributed !== undefined;
-}
-
-function greatestId(graph: Graph): ValueId {
-  let greatest = 0;
-  const see = ({ id }: Value): void => void (greatest = Math.max(greatest, id));
-  graph.params.forEach(see);
-  for (const { params, lets, end } of graph.blocks.values()) {
-    params.forEach(see);
-    lets.forEach(({ value }) => see(value));
-    if (end.kind !== "invoke") continue;
-    if (end.result !== undefined) see(end.result);
-    end.handlers.forEach(({ error }) => error !== undefined && see(error));
-    const { call } = end;
-    const inner = call.kind === "parallel" ? call.branches : call.kind === "map" ? [call.body] : [];
-    for (const lambda of inner) greatest = Math.max(greatest, greatestId(lambda.graph));
-  }
-  return greatest;
 }

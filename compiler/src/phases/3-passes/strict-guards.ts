@@ -1,4 +1,6 @@
 import { borderOf, claimsIn, sureInside, type Border } from "../../ir/claims.js";
+import { greatestIds } from "../../ir/greatest-ids.js";
+import { isAlone, mapLambdas } from "../../ir/nested.js";
 import type {
   Block,
   BlockId,
@@ -7,7 +9,6 @@ import type {
   Expr,
   Graph,
   Invoke,
-  Lambda,
   Let,
   Machine,
   Operator,
@@ -36,10 +37,7 @@ interface Surroundings {
   readonly isUnderHandler: boolean;
 }
 
-interface Ids {
-  value: ValueId;
-  block: BlockId;
-}
+type Ids = ReturnType<typeof greatestIds>;
 
 function strict(graph: Graph, { around, sure, isUnderHandler }: Surroundings, ids: Ids): Graph {
   const border = new Map([...around, ...borderOf(graph, sure)]);
@@ -192,38 +190,13 @@ function edgeTo(to: BlockId): Edge {
 }
 
 function withGraphs(end: Invoke, border: Border, isUnderHandler: boolean, ids: Ids): Invoke {
-  const { call } = end;
-  const isAlone = call.kind === "map" && call.distributed !== undefined;
-  const inner = (lambda: Lambda, index?: ValueId): Lambda => {
+  const call = mapLambdas(end.call, (lambda, index) => {
     const surroundings: Surroundings = {
       around: border,
       sure: sureInside(lambda, border, index),
-      isUnderHandler: !isAlone && (isUnderHandler || end.handlers.length > 0),
+      isUnderHandler: !isAlone(end.call) && (isUnderHandler || end.handlers.length > 0),
     };
     return { ...lambda, graph: strict(lambda.graph, surroundings, ids) };
-  };
-  if (call.kind === "parallel")
-    return { ...end, call: { ...call, branches: call.branches.map((branch) => inner(branch)) } };
-  return call.kind === "map" ? { ...end, call: { ...call, body: inner(call.body, call.index) } } : end;
-}
-
-function greatestIds(graph: Graph): Ids {
-  const ids = { value: 0, block: 0 };
-  const value = (id: ValueId | undefined): void => void (ids.value = Math.max(ids.value, id ?? 0));
-  const visit = ({ params, blocks }: Graph): void => {
-    params.forEach(({ id }) => value(id));
-    for (const [id, block] of blocks) {
-      ids.block = Math.max(ids.block, id);
-      block.params.forEach((param) => value(param.id));
-      block.lets.forEach((entry) => value(entry.value.id));
-      if (block.end.kind !== "invoke") continue;
-      value(block.end.result?.id);
-      block.end.handlers.forEach(({ error }) => value(error?.id));
-      const { call } = block.end;
-      if (call.kind === "parallel") call.branches.forEach((branch) => visit(branch.graph));
-      if (call.kind === "map") visit(call.body.graph);
-    }
-  };
-  visit(graph);
-  return ids;
+  });
+  return { ...end, call };
 }

@@ -1,3 +1,4 @@
+import { innerGraphs } from "../../ir/nested.js";
 import type { Graph } from "../../ir/ir.js";
 import { literalText } from "./placeholders.js";
 
@@ -15,9 +16,7 @@ export function writtenNames(graph: Graph): ReadonlySet<string> {
   for (const { end } of graph.blocks.values()) {
     if (end.kind !== "invoke") continue;
     if (end.name.explicit) names.add(literalText(end.name.text));
-    const inner =
-      end.call.kind === "parallel" ? end.call.branches : end.call.kind === "map" ? [end.call.body] : [];
-    for (const { graph } of inner) for (const name of writtenNames(graph)) names.add(name);
+    for (const inner of innerGraphs(end.call)) for (const name of writtenNames(inner)) names.add(name);
   }
   return names;
 }

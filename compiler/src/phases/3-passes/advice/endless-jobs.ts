@@ -1,7 +1,7 @@
 import { endlessJobs } from "../../../diagnostics/catalogue/advice.js";
 import { finding, type Diagnostic } from "../../../diagnostics/index.js";
 import type { Graph, Invoke, Machine, TaskCall } from "../../../ir/ir.js";
-import { innerGraphs } from "./inner-graphs.js";
+import { innerGraphs } from "../../../ir/nested.js";
 
 /**
  * Jobs that nothing ends. A function runs for a quarter of an hour at most, a call of an API for less, and a child

@@ -2,7 +2,7 @@ import { endlessLoop } from "../../../diagnostics/catalogue/advice.js";
 import { finding, type Diagnostic } from "../../../diagnostics/index.js";
 import type { BlockId, Graph, Invoke, Machine } from "../../../ir/ir.js";
 import { countedExits } from "./counted.js";
-import { innerGraphs } from "./inner-graphs.js";
+import { innerGraphs } from "../../../ir/nested.js";
 import { loopsAmong, successors, type Region } from "./regions.js";
 import { cheapestTurn, stepsIn, type Turn } from "./turns.js";
 

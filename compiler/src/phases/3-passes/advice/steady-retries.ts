@@ -1,7 +1,7 @@
 import { retriedTogether } from "../../../diagnostics/catalogue/advice.js";
 import { finding, type Diagnostic } from "../../../diagnostics/index.js";
 import type { Graph, Invoke, MapCall, Retrier } from "../../../ir/ir.js";
-import { innerGraphs } from "./inner-graphs.js";
+import { innerGraphs } from "../../../ir/nested.js";
 
 /** Maps whose items, when they fail together, are all retried at the same moments. */
 export function steadyRetries(graph: Graph): readonly Diagnostic[] {

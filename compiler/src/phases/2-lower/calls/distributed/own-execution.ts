@@ -1,4 +1,5 @@
-import type { Call, Expr, Graph, Lambda, Value } from "../../../../ir/ir.js";
+import { mapLambdas } from "../../../../ir/nested.js";
+import type { Expr, Graph, Lambda, Value } from "../../../../ir/ir.js";
 import { mapExprs } from "../../../../ir/map-graph.js";
 import { mapChildren } from "../../../../ir/walk.js";
 
@@ -44,7 +45,7 @@ function lifted(
       const { end } = block;
       return [
         id,
-        end.kind === "invoke" ? { ...block, end: { ...end, call: within(end.call, nested) } } : block,
+        end.kind === "invoke" ? { ...block, end: { ...end, call: mapLambdas(end.call, nested) } } : block,
       ] as const;
     }),
   );
@@ -53,11 +54,6 @@ function lifted(
     graph: { ...inner, params: [...inner.params, ...[...read.values()].map(({ param }) => param)] },
     read,
   };
-}
-
-function within(call: Call, f: (lambda: Lambda) => Lambda): Call {
-  if (call.kind === "parallel") return { ...call, branches: call.branches.map(f) };
-  return call.kind === "map" ? { ...call, body: f(call.body) } : call;
 }
 
 /** `executionName` of `Execution.Name`. */
