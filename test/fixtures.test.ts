@@ -101,31 +101,28 @@ describe.each(fixtures.map((fixture) => [fixture.name, fixture] as const))("%s",
     }
   });
 
-  test.each(["auto", "jsonata"] as const)(
-    "%s: nothing that is not as its type says ends it past a handler",
-    async (mode) => {
-      const machines = resultOf(fixture, mode).workflows;
-      if (!/\btry\b|\bcompensate\(|allSettled|settle: true/.test(readFileSync(fixture.file, "utf8"))) return;
-      const done = new Set<string>();
-      for (const [run, workflow] of runsOf(fixture, mode)) {
-        const { definition, type, exportName } = workflow;
-        const damaged = (damage: Damage | undefined, answers: unknown[]) =>
-          runMachine(definition, type, damagedRun(run, damage, answers), { machines }).catch(
-            // The mock of a later step may not know what to answer, and a loop may never end: no statement about borders.
-            () => undefined,
-          );
-        const answers: unknown[] = [];
-        const whole = await damaged(undefined, answers);
-        if (whole === undefined) continue;
-        for (const damage of sampleOf(damagesOf(run, whole, answers, fixture.byHand), exportName, done)) {
-          const outcome = await damaged(damage, []);
-          const past =
-            outcome === undefined ? undefined : endedPastHandler(workflow, outcome, fixture.byHand);
-          expect(past, damage.what).toBe(undefined);
-        }
+  test.each(modes)("%s: nothing that is not as its type says ends it past a handler", async (mode) => {
+    const machines = resultOf(fixture, mode).workflows;
+    if (!/\btry\b|\bcompensate\(|allSettled|settle: true/.test(readFileSync(fixture.file, "utf8"))) return;
+    const done = new Set<string>();
+    for (const [run, workflow] of runsOf(fixture, mode)) {
+      const { definition, type, exportName } = workflow;
+      const damaged = (damage: Damage | undefined, answers: unknown[]) =>
+        runMachine(definition, type, damagedRun(run, damage, answers), { machines }).catch(
+          // The mock of a later step may not know what to answer, and a loop may never end: no statement about borders.
+          () => undefined,
+        );
+      const answers: unknown[] = [];
+      const whole = await damaged(undefined, answers);
+      if (whole === undefined) continue;
+      for (const damage of sampleOf(damagesOf(run, whole, answers, fixture.byHand), exportName, done)) {
+        const outcome = await damaged(damage, []);
+        const byHand = [...fixture.byHand, ...(mode === "jsonpath" ? (readAfter[fixture.name] ?? []) : [])];
+        const past = outcome === undefined ? undefined : endedPastHandler(workflow, outcome, byHand);
+        expect(past, damage.what).toBe(undefined);
       }
-    },
-  );
+    }
+  });
 
   test("its page", async () => {
     const runs: PageRun[] = [];
@@ -155,6 +152,11 @@ function sampleOf(damages: readonly Damage[], workflow: string, done: Set<string
 }
 
 const mostDamages = 60;
+
+/** Steps in a `try` whose result is read after it, where a bare path is allowed: JSONPath alone reads it as the step ends. */
+const readAfter: Readonly<Record<string, readonly string[]>> = {
+  "functions/callbacks-of-own": ["Work 2"],
+};
 
 function runsOf(
   fixture: Fixture,

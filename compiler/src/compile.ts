@@ -5,7 +5,7 @@ import { rawInvalid } from "./diagnostics/catalogue/raw.js";
 import { missingFile, notExported } from "./diagnostics/catalogue/project.js";
 import { switchedToJsonata } from "./diagnostics/catalogue/query-languages.js";
 import { finding, type Diagnostic, type Span } from "./diagnostics/index.js";
-import type { Graph, Machine } from "./ir/ir.js";
+import type { Graph, Machine, QueryMode } from "./ir/ir.js";
 import { printMachine } from "./ir/print.js";
 import type { SagaNote } from "./ir/saga-notes.js";
 import { openProject, spanOf, tsconfigOf, type Front } from "./phases/1-front/project.js";
@@ -17,6 +17,7 @@ import { lowerWorkflow, shapeReader } from "./phases/2-lower/lower.js";
 import { checkBounds } from "./phases/3-passes/check-bounds.js";
 import { checkErrorsStay } from "./phases/3-passes/errors-stay.js";
 import { endlessRuns } from "./phases/3-passes/endless-runs.js";
+import { expandClaimed } from "./phases/3-passes/expand-claimed.js";
 import { strictGuards } from "./phases/3-passes/strict-guards.js";
 import { adviceOn } from "./phases/3-passes/advice/index.js";
 import { runPasses } from "./phases/3-passes/index.js";
@@ -25,7 +26,7 @@ import { artefactsOf, type Artefact } from "./phases/5-artefacts/index.js";
 
 export type { Artefact };
 export type { PlaceNote, SagaNote, UndoCall, UndoNote, UndoRun } from "./ir/saga-notes.js";
-export type QueryLanguageOption = "auto" | "jsonpath" | "jsonata";
+export type QueryLanguageOption = QueryMode;
 
 export interface CompileOptions {
   /** Absolute paths of the files whose exported workflows are compiled. */
@@ -78,10 +79,10 @@ export function compile(options: CompileOptions): CompileResult {
 
 /** The same for a project that is open: nothing of an earlier compilation is kept in it. */
 export function compileProject(front: Front, mode: QueryLanguageOption): CompileResult {
-  return emitProject(front, lowerProject(front), mode);
+  return emitProject(front, lowerProject(front, mode), mode);
 }
 
-/** What does not depend on the query language: one lowering serves all settings. */
+/** One lowering serves `auto` and `jsonata`; JSONPath alone has guards of its own. */
 export interface LoweredProject {
   readonly diagnostics: readonly Diagnostic[];
   readonly workflows: readonly {
@@ -93,7 +94,7 @@ export interface LoweredProject {
   }[];
 }
 
-export function lowerProject(front: Front): LoweredProject {
+export function lowerProject(front: Front, mode: QueryLanguageOption): LoweredProject {
   const shapes = shapeReader();
   const diagnostics: Diagnostic[] = front.missing.map((path) => finding(missingFile, undefined, path));
   const workflows = front.files.flatMap((file) => {
@@ -101,7 +102,7 @@ export function lowerProject(front: Front): LoweredProject {
     diagnostics.push(...errors);
     if (errors.length > 0) return [];
     diagnostics.push(...unexportedIn(file).map((name) => finding(notExported, spanOf(name), name.getText())));
-    return workflowsIn(file).map((source) => lowerOne(source, shapes));
+    return workflowsIn(file).map((source) => lowerOne(front, source, shapes, mode));
   });
   return { diagnostics, workflows: withoutEndless(workflows) };
 }
@@ -127,12 +128,16 @@ export function emitProject(front: Front, lowered: LoweredProject, mode: QueryLa
 }
 
 function lowerOne(
+  front: Front,
   source: WorkflowSource,
   shapes: ReturnType<typeof shapeReader>,
+  mode: QueryLanguageOption,
 ): LoweredProject["workflows"][number] {
-  const { machine, files, diagnostics } = lowerWorkflow(source, shapes);
+  const { machine, files, diagnostics } = lowerWorkflow(source, shapes, mode);
   if (hasError(diagnostics)) return { source, files, diagnostics };
-  const rewritten = runPasses(machine);
+  const simple = runPasses(machine);
+  const isStrict = (machine.queryLanguage ?? mode) === "jsonpath";
+  const rewritten = isStrict ? runPasses(expandClaimed(simple, sourceTextOf(front))) : simple;
   const misused = [...checkErrorsStay(rewritten), ...checkBounds(rewritten)];
   const all = [...diagnostics, ...misused, ...adviceOn(rewritten)];
   return { source, files, diagnostics: all, ...(hasError(misused) ? {} : { machine: rewritten }) };

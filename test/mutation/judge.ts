@@ -35,11 +35,11 @@ export async function openJudge(files: readonly string[]): Promise<Judge> {
   const fixtures = await Promise.all(files.map(loadFixture));
   const users = new Map<string, Whole[]>();
   for (const fixture of [...fixtures].sort((a, b) => a.runs.length - b.runs.length)) {
-    let lowered: LoweredProject | undefined;
-    const always = usedBy(() => {
-      lowered = lowerFixture(front, fixture);
-    });
     for (const mode of modes) {
+      let lowered: LoweredProject | undefined;
+      const always = usedBy(() => {
+        lowered = lowerFixture(front, fixture, mode);
+      });
       let emitted: CompileResult | undefined;
       const used = usedBy(() => {
         emitted = emitProject(front, lowered!, mode);
@@ -61,8 +61,8 @@ export async function openJudge(files: readonly string[]): Promise<Judge> {
   return { users, front, lowerings: new Map(), outcomes: new Map() };
 }
 
-function lowerFixture(front: Front, { file }: Fixture): LoweredProject {
-  return lowerProject({ ...front, files: front.files.filter((f) => f.getFilePath() === file) });
+function lowerFixture(front: Front, { file }: Fixture, mode: Mode): LoweredProject {
+  return lowerProject({ ...front, files: front.files.filter((f) => f.getFilePath() === file) }, mode);
 }
 
 export function pageText({ workflows, diagnostics }: CompileResult): string {
@@ -77,12 +77,13 @@ export function definitionsText({ workflows }: CompileResult): string {
 export function brokenResult({ front, lowerings }: Judge, whole: Whole, mutation: string): CompileResult {
   if (mutation.startsWith("emitted ")) return withoutFieldIn(whole.result, mutation);
   return withBroken(mutation, () => {
-    const key = `${mutation} ${whole.fixture.name}`;
+    const { mode, fixture } = whole;
+    const key = `${mutation} ${fixture.name} ${mode === "jsonpath" ? "in paths" : ""}`;
     const lowered = mutation.startsWith("4-emit/")
       ? whole.lowered
-      : (lowerings.get(key) ?? lowerFixture(front, whole.fixture));
-    // One lowering serves the three settings, which come one after the other.
-    lowerings.clear();
+      : (lowerings.get(key) ?? lowerFixture(front, fixture, mode));
+    // One lowering serves two of the settings; the lowerings of one fixture are kept.
+    if (lowerings.size > 1) lowerings.clear();
     lowerings.set(key, lowered);
     return emitProject(front, lowered, whole.mode);
   });

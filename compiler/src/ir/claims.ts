@@ -90,6 +90,7 @@ export const takingAnything: ReadonlySet<Operator> = new Set<Operator>([
   "typeof",
   "isArray",
   "isTime",
+  "isAsClaimed",
   "truthy",
   "in",
   "hasKey",

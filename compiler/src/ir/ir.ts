@@ -19,12 +19,15 @@ export interface Machine {
   readonly type: "STANDARD" | "EXPRESS";
   readonly timeoutSeconds?: number;
   /** What the source asks for; it wins over the setting of the build. */
-  readonly queryLanguage?: "auto" | "jsonpath" | "jsonata";
+  readonly queryLanguage?: QueryMode;
   readonly graph: Graph;
   /** Its scopes of undos, in the order of the source. */
   readonly sagas?: readonly SagaNote[];
   readonly at: Span;
 }
+
+/** JSONPath with JSONata in place, JSONPath alone, JSONata alone. */
+export type QueryMode = "auto" | "jsonpath" | "jsonata";
 
 export type BlockId = number;
 

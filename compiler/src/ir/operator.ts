@@ -17,6 +17,8 @@ export type Operator =
   | "isArray"
   /** Whether it is a text that the service reads as a time. */
   | "isTime"
+  /** Whether all that it reads of data from outside is there, and of a type that it can be computed of; JSONPath alone asks it. */
+  | "isAsClaimed"
   | "in"
   // numbers
   | "add"

@@ -48,8 +48,9 @@ async function judgeOne(
   const results: Partial<Record<Mode, ModeVerdict>> = {};
   let fixture: Fixture | undefined;
   const own = { ...front, files: [file] };
-  const lowered = attempt(() => lowerProject(own));
+  const shared = attempt(() => lowerProject(own, "auto"));
   for (const mode of settings) {
+    const lowered = mode === "jsonpath" ? attempt(() => lowerProject(own, mode)) : shared;
     const compiled = "failed" in lowered ? lowered : attempt(() => emitProject(own, lowered.result, mode));
     if ("failed" in compiled) {
       results[mode] = compiled.failed;

@@ -54,9 +54,10 @@ export async function judgeSagas(
       const fixture = loadProgram(program.text, front.files[i]!.getFilePath());
       judged++;
       const own = { ...front, files: [front.files[i]!] };
-      const lowered = lowerProject(own);
+      const shared = lowerProject(own, "auto");
       const told = onceEach((run: FixtureRun) => runTypeScript(fixture, workflowName, run));
       for (const [turn, mode] of modes.entries()) {
+        const lowered = mode === "jsonpath" ? lowerProject(own, mode) : shared;
         const { workflows, diagnostics } = emitProject(own, lowered, mode);
         const [workflow] = workflows;
         const name = `seed ${seed + done + i}, ${mode}`;

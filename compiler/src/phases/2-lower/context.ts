@@ -30,8 +30,8 @@ export interface Lowering {
   readonly defaults: { lambda?: StepOptions; sdk?: StepOptions };
   /** Parameters of the deployment, each with what it stands for in the source. */
   readonly parameters: Map<string, string>;
-  /** The type of the workflow, once its options are read. */
-  readonly settings: { express: boolean };
+  /** The type of the workflow and its query language, once its options are read. */
+  readonly settings: { express: boolean; jsonPathOnly: boolean };
   /** Task tokens, by the value that stands for one: only the payload of its own call may read it. */
   readonly tokens: Map<ValueId, Node>;
   /** Results of calls that hand out a token: nothing may read them, for what comes back is the completion. */

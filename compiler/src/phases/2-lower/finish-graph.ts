@@ -88,14 +88,16 @@ function onlyArgument(
   resolve: (expr: Expr) => Expr,
 ): Expr | undefined {
   let only: Expr | undefined;
+  let nothing: Expr | undefined;
   for (const edge of block.incoming) {
     if (!reached.has(edge.from)) continue;
     const arg = resolve(edge.args[index]!);
+    if (isUnset(arg)) nothing = arg;
     if ((arg.op === "use" && arg.value === param) || isUnset(arg)) continue;
     if (only !== undefined && !sameExpr(only, arg)) return undefined;
     only ??= arg;
   }
-  return only;
+  return only ?? nothing;
 }
 
 function argumentShape(

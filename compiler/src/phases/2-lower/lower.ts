@@ -3,7 +3,7 @@ import type { Diagnostic } from "../../diagnostics/index.js";
 import { longerThanExpress } from "../../diagnostics/catalogue/children.js";
 import { parameterForm } from "../../diagnostics/catalogue/language.js";
 import { notStatic, unknownOption } from "../../diagnostics/catalogue/steps.js";
-import type { Expr, Machine, Value } from "../../ir/ir.js";
+import type { Expr, Machine, QueryMode, Value } from "../../ir/ir.js";
 import { unknownShape } from "../../ir/shape.js";
 import { spanOf } from "../1-front/project.js";
 import type { WorkflowSource } from "../1-front/workflows.js";
@@ -30,8 +30,8 @@ export interface Lowered {
 
 export { shapeReader, type ShapeReader };
 
-/** TypeScript to IR, for one workflow. */
-export function lowerWorkflow(source: WorkflowSource, shapes: ShapeReader): Lowered {
+/** TypeScript to IR, for one workflow; `mode`: the query language where the workflow asks for none. */
+export function lowerWorkflow(source: WorkflowSource, shapes: ShapeReader, mode: QueryMode): Lowered {
   const diagnostics: Diagnostic[] = [];
   const said = new Set<string>();
   const lowering: Lowering = {
@@ -52,7 +52,7 @@ export function lowerWorkflow(source: WorkflowSource, shapes: ShapeReader): Lowe
     narrowings: { tested: new Map(), assignedByFunction: new Map() },
     files: new Set([source.declaration.getSourceFile().getFilePath()]),
     defaults: {},
-    settings: { express: false },
+    settings: { express: false, jsonPathOnly: false },
     sagas: [],
     tokens: new Map(),
     unanswered: new Map(),
@@ -82,6 +82,7 @@ export function lowerWorkflow(source: WorkflowSource, shapes: ShapeReader): Lowe
   const fn = args.at(-1);
   const settings = args.length > 1 ? readSettings(args[0], cx) : {};
   lowering.settings.express = settings.type === "EXPRESS";
+  lowering.settings.jsonPathOnly = (settings.queryLanguage ?? mode) === "jsonpath";
   const bound = settings.timeoutSeconds ?? 0;
   if (lowering.settings.express && bound > expressSeconds)
     report(cx, longerThanExpress, args[0]!, "The timeout of the workflow", bound);

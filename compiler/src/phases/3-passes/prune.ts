@@ -1,9 +1,10 @@
 import type { Block, BlockId, Edge, Expr, Graph, Terminator, ValueId } from "../../ir/ir.js";
 import { mapGraph } from "../../ir/map-graph.js";
-import { isUnset } from "../../ir/unset.js";
+import { definedIn } from "../../ir/defined-in.js";
+import { isUnset, unset } from "../../ir/unset.js";
 import { edgesOf, sameExpr, terminatorExprs, usesOf } from "../../ir/walk.js";
 
-/** Removes blocks that nothing reaches, arguments that are always the same, and arguments that nothing reads. */
+/** Removes blocks that nothing reaches, with what only they gave, arguments that are always the same, and arguments that nothing reads. */
 export function prune(graph: Graph): Graph {
   return dropUnread(dropTrivial(dropUnreached(graph)));
 }
@@ -18,7 +19,11 @@ function dropUnreached(graph: Graph): Graph {
       work.push(edge.to);
     }
   }
-  return { ...graph, blocks: new Map([...graph.blocks].filter(([id]) => seen.has(id))) };
+  const dropped = [...graph.blocks.values()].filter(({ id }) => !seen.has(id));
+  if (dropped.length === 0) return graph;
+  const blocks = new Map([...graph.blocks].filter(([id]) => seen.has(id)));
+  const gone = new Map(dropped.flatMap(definedIn).map((value) => [value.id, unset(value.at)]));
+  return mapGraph({ ...graph, blocks }, gone);
 }
 
 function dropTrivial(graph: Graph): Graph {
@@ -38,17 +43,19 @@ function dropTrivial(graph: Graph): Graph {
 function onlyArgument(graph: Graph, target: BlockId, param: ValueId, index: number): Expr | undefined {
   const errors = handlerErrors(graph);
   let only: Expr | undefined;
+  let nothing: Expr | undefined;
   for (const block of graph.blocks.values()) {
     for (const edge of edgesOf(block.end)) {
       if (edge.to !== target) continue;
       const arg = edge.args[index]!;
+      if (isUnset(arg)) nothing = arg;
       if ((arg.op === "use" && arg.value === param) || isUnset(arg)) continue;
       if (arg.op === "use" && errors.has(arg.value)) return undefined;
       if (only !== undefined && !sameExpr(only, arg)) return undefined;
       only ??= arg;
     }
   }
-  return only;
+  return only ?? nothing;
 }
 
 function handlerErrors(graph: Graph): ReadonlySet<ValueId> {

@@ -1,4 +1,4 @@
-import { borderOf, claimsIn, sureInside, type Border } from "../../ir/claims.js";
+import { borderOf, sureInside, type Border } from "../../ir/claims.js";
 import { greatestIds } from "../../ir/greatest-ids.js";
 import { isAlone, mapLambdas } from "../../ir/nested.js";
 import type {
@@ -14,8 +14,9 @@ import type {
   Operator,
   ValueId,
 } from "../../ir/ir.js";
-import { booleanShape, stringShape, undefinedShape, unionOf } from "../../ir/shape.js";
+import { booleanShape, stringShape } from "../../ir/shape.js";
 import { exprKey, substitute } from "../../ir/walk.js";
+import { claimTests, isThere } from "./expand-claimed.js";
 import { conjunction, conjuncts, foldGuards } from "./fold-guards.js";
 
 /**
@@ -60,11 +61,11 @@ function strict(graph: Graph, { around, sure, isUnderHandler }: Surroundings, id
 
 /** The step after a branch that asks whether what it sends is there; the error is that of the nearest handler. */
 function askedBefore(block: Block, step: Invoke, border: Border, ids: Ids): readonly Block[] {
-  const claims = sentBy(step).flatMap((expr) => claimsIn(expr, border));
-  const own = [...new Map(claims.map((claim) => [exprKey(claim), claim])).values()];
+  const tests = sentBy(step).flatMap((expr) => claimTests(expr, border));
+  const own = [...new Map(tests.map((test) => [exprKey(test), test])).values()];
   if (own.length === 0) return [block];
   const { at } = own[0]!;
-  const test = conjunction(own.map(isThere), at);
+  const test = conjunction(own, at);
   const [then, otherwise] = [++ids.block, ++ids.block];
   const error: Expr = {
     op: "error",
@@ -105,19 +106,6 @@ function sentBy({ call }: Invoke): readonly Expr[] {
     return call.branches.flatMap(({ captures }) => captures.map(({ from }) => from));
   if (call.kind === "map") return call.body.captures.map(({ from }) => from);
   return call.kind === "raw" ? [call.input] : [];
-}
-
-function isThere(claim: Expr): Expr {
-  const { at } = claim;
-  const shape = unionOf([claim.shape, undefinedShape]);
-  const missing: Expr = {
-    op: "apply",
-    operator: "isUndefined",
-    args: [{ ...claim, shape }],
-    shape: booleanShape,
-    at,
-  };
-  return { op: "apply", operator: "not", args: [missing], shape: booleanShape, at };
 }
 
 /** A guard in tests that a Choice in JSONPath has: what only JSON text tells is asked after the rest, of that text. */

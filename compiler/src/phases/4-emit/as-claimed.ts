@@ -3,7 +3,7 @@ import type { Expr } from "../../ir/ir.js";
 import { undefinedShape, unionOf } from "../../ir/shape.js";
 import { sameExpr } from "../../ir/walk.js";
 import { withoutClaims } from "./borders.js";
-import { asList, both, isAsClaimed, typeTests } from "./type-tests.js";
+import { asList, both, isAsClaimed, typeTests } from "../../ir/type-tests.js";
 
 /** A value that is computed of claimed fields: absent where one of them is not of the type that it claims. */
 export function asClaimed(expr: Expr, border: Border): Expr {

@@ -1,8 +1,7 @@
 import type { Diagnostic, Span } from "../../diagnostics/index.js";
 import type { StateMachine } from "../../asl/states.js";
-import type { Machine } from "../../ir/ir.js";
+import type { Machine, QueryMode } from "../../ir/ir.js";
 import { emitGraph } from "./emit-graph.js";
-import type { QueryMode } from "./emitter.js";
 import { variableNames } from "./layout/places.js";
 import { newProgress, type Origin, type Switched } from "./machine-state.js";
 import { mayBeNameless } from "./nameless-errors.js";

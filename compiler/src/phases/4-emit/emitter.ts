@@ -1,13 +1,11 @@
 import type { Diagnostic, Span } from "../../diagnostics/index.js";
 import type { JsonObject, State } from "../../asl/states.js";
-import type { Block, Graph, Value, ValueId } from "../../ir/ir.js";
+import type { Block, Graph, QueryMode, Value, ValueId } from "../../ir/ir.js";
 import type { Border } from "../../ir/claims.js";
 import type { Layout } from "./layout/places.js";
 import type { NameSupply } from "./layout/names.js";
 import type { Origin, Progress } from "./machine-state.js";
 import type { Targets } from "./targets.js";
-
-export type QueryMode = "auto" | "jsonpath" | "jsonata";
 
 /** Everything that emitting the states of one graph reads and grows. */
 export interface Outer {

@@ -7,7 +7,9 @@ import { originOf, originsOf, type ErrorOrigins } from "../../ir/error-origins.j
 import { decided, type KnownError } from "./known-error.js";
 import { isUnset } from "../../ir/unset.js";
 import { edgesOf, substitute } from "../../ir/walk.js";
+import { emptyWebs } from "./layout/empty-webs.js";
 import type { Layout } from "./layout/places.js";
+import type { Web } from "./layout/webs.js";
 
 /** A value to be written to the place of a block argument on the way along an edge. */
 export interface Copy {
@@ -58,7 +60,8 @@ type Pending = ReadonlyMap<ValueId, Expr>;
 
 export function targetsOf(graph: Graph, layout: Layout): Targets {
   const all = originsOf(graph);
-  const waysFrom = (arriving: Arriving) => waysOf(graph, layout, narrowed(all, arriving), arriving);
+  const empty = emptyWebs(graph, layout.webs);
+  const waysFrom = (arriving: Arriving) => waysOf(graph, layout, narrowed(all, arriving), arriving, empty);
   const states = arrivingErrors(graph, waysFrom);
   const ways = new Map([...states].map(([id, arriving]) => [id, waysFrom(arriving)]));
   const plain = waysFrom(new Map());
@@ -84,6 +87,7 @@ function waysOf(
   layout: Layout,
   origins: ErrorOrigins,
   arriving: Arriving,
+  empty: ReadonlySet<Web>,
 ): Ways & Pick<Targets, "ofHandler"> {
   const values = new Map<ValueId, Value>();
   for (const block of graph.blocks.values()) for (const param of block.params) values.set(param.id, param);
@@ -131,7 +135,11 @@ function waysOf(
     const kept = new Set<ValueId>();
     for (const [id, from] of pending) {
       const to = values.get(id);
-      if (to === undefined || !live.has(id) || isUnset(from)) continue;
+      if (to === undefined || !live.has(id)) continue;
+      if (isUnset(from)) {
+        if (empty.has(layout.webs.of(id)!)) copies.push({ to, from: nullAt(from.at) });
+        continue;
+      }
       if (from.op === "use" && (from.value === id || layout.webs.of(from.value) === layout.webs.of(id))) {
         kept.add(from.value);
         continue;
@@ -139,6 +147,10 @@ function waysOf(
       copies.push({ to, from });
     }
     return { kind: "block", block, copies, kept, arriving: arrivingWith(pending) };
+  }
+
+  function nullAt(at: Expr["at"]): Expr {
+    return { op: "constant", value: null, shape: nullShape, at };
   }
 
   function arrivingWith(pending: Pending): Arriving {

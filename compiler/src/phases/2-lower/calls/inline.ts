@@ -11,6 +11,7 @@ import { settle } from "../expressions/settle.js";
 import { isSimpleFunction } from "../expressions/simple-functions.js";
 import { undefinedAt } from "../expressions/literals.js";
 import type { Variable } from "../graph-builder.js";
+import { ensureAsClaimed } from "../statements/as-claimed.js";
 import { lowerStatements } from "../statements/index.js";
 import { bindParameters } from "../statements/patterns.js";
 
@@ -94,6 +95,7 @@ export function inlineBody(
   return result;
 
   function leave(value: Expr): void {
+    ensureAsClaimed(value, node, inside);
     const end = cx.cursor.block;
     if (end === undefined) return;
     cx.build.write(result, end, value);

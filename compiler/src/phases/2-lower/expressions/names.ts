@@ -6,6 +6,7 @@ import { refuse, type Cx } from "../context.js";
 import type { Variable } from "../graph-builder.js";
 import { sameExpr } from "../../../ir/walk.js";
 import { spanOf } from "../../1-front/project.js";
+import { ensureAsClaimed } from "../statements/as-claimed.js";
 import { declarationOf } from "./declaration-of.js";
 import { undefinedAt } from "./literals.js";
 import { moduleValue } from "./module-values.js";
@@ -37,6 +38,7 @@ export function isOfOuterGraph(node: Identifier, cx: Cx): boolean {
 /** Gives a variable a new value, in the block under the cursor. */
 export function writeVariable(node: Identifier, value: Expr, cx: Cx): void {
   const declaration = declarationOf(node);
+  if (declaration !== undefined) ensureAsClaimed(value, node, cx);
   const block = cx.cursor.block;
   if (declaration === undefined || block === undefined) return;
   noteDoubt(value, declaration, cx);

@@ -3,14 +3,17 @@ import { failureEscapes } from "../../../diagnostics/catalogue/language.js";
 import type { Expr } from "../../../ir/ir.js";
 import { isPartial, orderOf } from "../../../ir/order-of.js";
 import { walkExpr } from "../../../ir/walk.js";
+import { ensureAsClaimed } from "../statements/as-claimed.js";
 import { isGuarded, report, type Cx } from "../context.js";
 
 /** Evaluates here and now what may fail or differs each time; inside a larger expression that one is settled instead. */
 export function settle(expr: Expr, name: string, node: Node, cx: Cx): Expr {
   const order = orderOf(expr);
-  const block = cx.cursor.block;
-  if (order === "free" || cx.bindings !== undefined || block === undefined) return expr;
+  if (order === "free" || cx.bindings !== undefined) return expr;
   refuseEscaping(expr, node, cx);
+  ensureAsClaimed(expr, node, cx);
+  const block = cx.cursor.block;
+  if (block === undefined) return expr;
   const value = cx.build.value(cx.resultName ?? name, expr.shape, expr.at);
   block.lets.push({ value, expr, order });
   return { op: "use", value: value.id, shape: expr.shape, at: expr.at };

@@ -9,6 +9,7 @@ import { asOneExpression, hasEffect } from "./effects.js";
 import { apply, truthy } from "./apply.js";
 import { pureShortCircuit } from "./pure-short-circuit.js";
 import type { Lower } from "./rule.js";
+import { ensureAsClaimed } from "../statements/as-claimed.js";
 import { orderOf } from "../../../ir/order-of.js";
 import { settle } from "./settle.js";
 
@@ -68,6 +69,7 @@ export function chooseBy(node: Node, cx: Cx, test: Expr, then: () => Expr, other
   function arm(block: OpenBlock, value: () => Expr): void {
     cx.cursor.block = block;
     const expr = value();
+    ensureAsClaimed(expr, node, cx);
     const end = cx.cursor.block as OpenBlock | undefined;
     if (end === undefined) return;
     cx.build.write(result, end, expr);

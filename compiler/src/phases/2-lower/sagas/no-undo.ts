@@ -48,7 +48,8 @@ function fails(place: ScopePlace, scope: UndoScope, registered: ReadonlySet<Open
     if (registered.has(block)) continue;
     if (failures.has(block) || leavesItsGraph(block)) return true;
     ends ||= block.end?.kind === "return";
-    for (const to of isWait(block) ? successors(block).slice(0, 1) : successors(block)) {
+    const isSure = isWait(block) || asksForClaims(block);
+    for (const to of isSure ? successors(block).slice(0, 1) : successors(block)) {
       if (seen.has(to)) continue;
       seen.add(to);
       work.push(to);
@@ -65,6 +66,11 @@ function leavesItsGraph({ end }: OpenBlock): boolean {
   return (
     end?.kind === "throw" || (end?.kind === "invoke" && end.handlers.length === 0 && end.call.kind !== "wait")
   );
+}
+
+/** What is asked of data in JSONPath alone is no step that fails: a warning does not depend on the query language. */
+function asksForClaims({ end }: OpenBlock): boolean {
+  return end?.kind === "branch" && end.test.op === "apply" && end.test.operator === "isAsClaimed";
 }
 
 /** The service lets no Wait fail. */

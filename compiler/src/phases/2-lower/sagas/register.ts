@@ -4,6 +4,7 @@ import { spanOf } from "../../1-front/project.js";
 import type { Cx } from "../context.js";
 import { constant } from "../expressions/literals.js";
 import { kept } from "../expressions/settle.js";
+import { nullUnlessClaimed } from "../statements/as-claimed.js";
 import { heldBy, itemShape, listShape, type Place, type Site } from "./sites.js";
 import { chainAt, nothing, type UndoList, type UndoScope } from "./undo-scope.js";
 
@@ -17,10 +18,20 @@ export function register(place: Place, wanted: string, node: Node, cx: Cx): void
     scope.sites.push({ ...place, label, prev: chainAt(scope, block, cx), block });
     cx.build.write(scope.chain, block, constant(label, node));
   } else {
-    const site: Site = { ...place, label, prev: constant(nothing, node), block };
-    cx.build.write(list.head, block, kept(pushed(site, list, node, cx), list.head.name, cx));
+    const site: Site = { ...withCaptures(place, node, cx), label, prev: constant(nothing, node), block };
+    cx.build.write(list.head, cx.cursor.block!, kept(pushed(site, list, node, cx), list.head.name, cx));
     list.sites.push(site);
   }
+}
+
+/** What an item of a list holds is there, or null: the undo is registered in either case. */
+function withCaptures(place: Place, node: Node, cx: Cx): Place {
+  if (place.kind !== "call") return place;
+  const captures = place.captures.map((capture) => ({
+    ...capture,
+    value: nullUnlessClaimed(capture.value, node, cx),
+  }));
+  return { ...place, captures };
 }
 
 /** A label that no other undo of the scope has. */

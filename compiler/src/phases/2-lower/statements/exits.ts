@@ -16,6 +16,7 @@ import { undefinedAt } from "../expressions/literals.js";
 import { notePlace } from "../sagas/places.js";
 import type { OpenBlock } from "../graph-builder.js";
 import { errorShape, kindOf } from "../../../ir/shape.js";
+import { ensureAsClaimed } from "./as-claimed.js";
 import { goTo } from "./joins.js";
 import { statement } from "./rule.js";
 
@@ -53,6 +54,7 @@ export const returnStatement = statement(Node.isReturnStatement, (node, cx) => {
 });
 
 export function leaveWith(value: Expr | undefined, node: Node, cx: Cx): void {
+  if (value !== undefined) ensureAsClaimed(value, node, cx);
   const guarded = isGuarded(cx) ? { guarded: true as const } : {};
   const flow = unwind(cx, (f) => f.kind === "function");
   const block = cx.cursor.block;
@@ -86,6 +88,7 @@ export const throwStatement = statement(Node.isThrowStatement, (node, cx) => {
 });
 
 export function throwTo(error: Expr, node: Node, cx: Cx, source: ErrorSource = "throw"): void {
+  ensureAsClaimed(error, node, cx);
   if (cx.cursor.block === undefined) return;
   const handler = throwAway(error, node, cx);
   noteSource(cx, source);

@@ -15,12 +15,14 @@ import type { Lower } from "../expressions/rule.js";
 import { kept, settle } from "../expressions/settle.js";
 import { chooseBy } from "../expressions/short-circuit.js";
 import type { VariableKey } from "../graph-builder.js";
+import { ensureAsClaimed } from "./as-claimed.js";
 
 type Bind = (declaration: Node, name: string, value: Expr) => void;
 
 /** Declares a variable, or those of a pattern, in the block under the cursor. */
 export function declare(name: Node, value: Expr, cx: Cx, initializer?: Node): void {
   bindPattern(name, value, initializer, cx, lowerExpression, (declaration, text, bound) => {
+    ensureAsClaimed(bound, declaration, cx);
     const block = cx.cursor.block;
     cx.declared.add(declaration.compilerNode);
     noteDoubt(bound, declaration, cx);

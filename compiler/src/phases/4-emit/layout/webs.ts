@@ -1,4 +1,5 @@
 import type { Block, Edge, Expr, Graph, Value, ValueId } from "../../../ir/ir.js";
+import { definedIn } from "../../../ir/defined-in.js";
 import { edgesOf, terminatorExprs, usesOf } from "../../../ir/walk.js";
 import { liveAtEnd, livenessOf, type Liveness } from "./liveness.js";
 
@@ -75,15 +76,6 @@ function definitions(graph: Graph): Map<ValueId, Value> {
   const values = new Map<ValueId, Value>();
   for (const block of graph.blocks.values())
     for (const value of definedIn(block)) values.set(value.id, value);
-  return values;
-}
-
-function definedIn(block: Block): readonly Value[] {
-  const values = [...block.params, ...block.lets.map((entry) => entry.value)];
-  if (block.end.kind === "invoke") {
-    if (block.end.result !== undefined) values.push(block.end.result);
-    for (const handler of block.end.handlers) if (handler.error !== undefined) values.push(handler.error);
-  }
   return values;
 }
 

@@ -1,5 +1,5 @@
-import { isFromOutside, readsOutside, takingAnything, type Border } from "../../ir/claims.js";
-import type { Expr, Operator, Value } from "../../ir/ir.js";
+import { isFromOutside, readsOutside, takingAnything, type Border } from "./claims.js";
+import type { Expr, Operator, Value } from "./ir.js";
 import {
   booleanShape,
   elementOf,
@@ -8,8 +8,8 @@ import {
   stringShape,
   unknownShape,
   type Shape,
-} from "../../ir/shape.js";
-import { childrenOf, usesOf } from "../../ir/walk.js";
+} from "./shape.js";
+import { childrenOf, usesOf } from "./walk.js";
 
 /** Operators that need elements of one type. */
 const elementwise: ReadonlySet<Operator> = new Set<Operator>(["join", "sort", "min", "max"]);
