@@ -1,7 +1,7 @@
 import type { Span } from "../../diagnostics/index.js";
 import type { Block, Edge, Expr, Graph, Terminator, Value, ValueId } from "../../ir/ir.js";
 import { mapCall } from "../../ir/map-graph.js";
-import { expand, sameExpr } from "../../ir/walk.js";
+import { expand, sameExpr, usesOf } from "../../ir/walk.js";
 import { unionOf, type Shape } from "../../ir/shape.js";
 import { isUnset } from "../../ir/unset.js";
 import { withCapturedShapes } from "./captured-shapes.js";
@@ -97,7 +97,8 @@ function onlyArgument(
     if (only !== undefined && !sameExpr(only, arg)) return undefined;
     only ??= arg;
   }
-  return only ?? nothing;
+  // What a turn of a loop makes of the argument is no value for all turns, though none has another to begin with.
+  return only !== undefined && usesOf(only).has(param) ? undefined : (only ?? nothing);
 }
 
 function argumentShape(

@@ -55,7 +55,8 @@ function onlyArgument(graph: Graph, target: BlockId, param: ValueId, index: numb
       only ??= arg;
     }
   }
-  return only ?? nothing;
+  // What a turn of a loop makes of the argument is no value for all turns, though none has another to begin with.
+  return only !== undefined && usesOf(only).has(param) ? undefined : (only ?? nothing);
 }
 
 function handlerErrors(graph: Graph): ReadonlySet<ValueId> {
