@@ -1,4 +1,4 @@
-import { fail, InTurn } from "./mocks.js";
+import { fail, InTurn, type MockFunction } from "./mocks.js";
 import type { FixtureMocks, FixtureRun } from "./fixture.js";
 import type { Call, Outcome } from "./outcome.js";
 
@@ -7,28 +7,37 @@ export type Which = Pick<Call, "key" | "input">;
 
 const textOf = ({ key, input }: Which): string => JSON.stringify([key, input]);
 
-/** The run with these calls failing on every attempt. */
-export function withFailing(run: FixtureRun, calls: readonly Which[]): FixtureRun {
+/** What a call answers instead of what it would have; undefined where it answers as ever. */
+export type Breaks = (call: Which, attempt: number) => unknown;
+
+const everyAttempt: Breaks = ({ key }) => fail("Injected", `in ${key}`);
+
+/** The run with these calls failing: on every attempt, when nothing else is said. */
+export function withFailing(
+  run: FixtureRun,
+  calls: readonly Which[],
+  breaks: Breaks = everyAttempt,
+): FixtureRun {
   const broken = new Set(calls.map(textOf));
   const mocks = Object.entries(run.mocks ?? {}).map(([key, mock]) => {
-    const answer = (input: unknown, count: number): unknown =>
-      broken.has(textOf({ key, input })) ? fail("Injected", `in ${key}`) : answerOf(mock, input, count);
+    const answer = (input: unknown, count: number, attempt: number): unknown =>
+      (broken.has(textOf({ key, input })) ? breaks({ key, input }, attempt) : undefined) ??
+      answerOf(mock, input, count, attempt);
     return [key, answer];
   });
   return { ...run, mocks: Object.fromEntries(mocks) as FixtureMocks };
 }
 
-function answerOf(mock: unknown, input: unknown, count: number): unknown {
+function answerOf(mock: unknown, input: unknown, count: number, attempt: number): unknown {
   const answer: unknown =
     mock instanceof InTurn ? mock.answers[Math.min(count, mock.answers.length - 1)] : mock;
-  return typeof answer === "function"
-    ? (answer as (input: unknown, count: number) => unknown)(input, count)
-    : answer;
+  return typeof answer === "function" ? (answer as MockFunction)(input, count, attempt) : answer;
 }
 
-/** The calls of a run, each once. */
-export function distinctCalls({ calls }: Outcome): readonly Which[] {
-  return [...new Map(calls.map(({ key, input }) => [textOf({ key, input }), { key, input }])).values()];
+/** The calls of a run, those of its children too, each once. */
+export function distinctCalls({ calls, childCalls = [] }: Outcome): readonly Which[] {
+  const all = [...calls, ...childCalls];
+  return [...new Map(all.map(({ key, input }) => [textOf({ key, input }), { key, input }])).values()];
 }
 
 /** The calls that a run makes and another does not: the undos, and who is told of them. */

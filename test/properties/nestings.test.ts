@@ -9,7 +9,7 @@ import { comparable, type Outcome } from "../harness/outcome.js";
 import { runTypeScript } from "../harness/run-local.js";
 import { runMachine } from "../harness/run-simulator.js";
 import { tempProject } from "../temp-project.js";
-import { diceOf } from "./grammar/dice.js";
+import { seededDice } from "./grammar/seeded-dice.js";
 import { loadProgram } from "./judge/load-program.js";
 import { nesting, type Nesting } from "./nestings/nesting.js";
 
@@ -18,7 +18,7 @@ const seed = Number(process.env["SEED"] ?? 20_260_101);
 
 test("blocks in blocks: the machine does what the TypeScript does, whichever step fails", async () => {
   const made = fastCheck.sample(
-    fastCheck.noShrink(fastCheck.integer()).map((start) => nesting(diceFrom(start))),
+    fastCheck.noShrink(fastCheck.integer()).map((start) => nesting(seededDice(start))),
     { numRuns: programs, seed },
   );
   const names = made.map((_, i) => `n${i}.ts`);
@@ -63,17 +63,6 @@ test("blocks in blocks: the machine does what the TypeScript does, whichever ste
   expect(found.slice(0, 3).join("\n\n")).toBe("");
   expect(refused, "programs refused in JSONPath").toBeLessThan(programs / 2);
 }, 300_000);
-
-function diceFrom(start: number): ReturnType<typeof diceOf> {
-  let state = start | 0;
-  const nextInt = (least = 0, most = 0x7fffffff): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return least + Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296) * (most - least + 1));
-  };
-  return diceOf({ nextInt } as Parameters<typeof diceOf>[0]);
-}
 
 /**
  * One thing fails in a run, or all that fails is the same: which of two branches fails first is a matter of moments.

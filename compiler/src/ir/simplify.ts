@@ -114,7 +114,12 @@ function simplifyApply(expr: Expr & { op: "apply" }): Expr {
 
 /** An element of an array that is spelled out. */
 function itemOf(array: Expr | undefined, index: Expr | undefined): Expr | undefined {
-  if (array?.op !== "constant" || !Array.isArray(array.value) || index?.op !== "constant") return undefined;
+  if (index?.op !== "constant") return undefined;
+  if (array?.op === "array") {
+    const item = array.items.every((one) => "item" in one) ? array.items[Number(index.value)] : undefined;
+    return item !== undefined && "item" in item ? item.item : undefined;
+  }
+  if (array?.op !== "constant" || !Array.isArray(array.value)) return undefined;
   const value = (array.value as readonly Json[])[Number(index.value)];
   return value === undefined ? undefined : { ...array, value, shape: elementOf(array.shape), at: array.at };
 }

@@ -1,31 +1,19 @@
-import { isDeepStrictEqual } from "node:util";
 import { validateDefinition } from "../../../compiler/src/asl/validate/index.js";
 import { emitProject, lowerProject } from "../../../compiler/src/compile.js";
 import { openProject } from "../../../compiler/src/phases/1-front/project.js";
-import { modes, type FixtureRun } from "../../harness/fixture.js";
-import { comparable, type Outcome } from "../../harness/outcome.js";
+import { modes } from "../../harness/fixture.js";
+import type { Outcome } from "../../harness/outcome.js";
 import { runTypeScript } from "../../harness/run-local.js";
-import { runMachine } from "../../harness/run-simulator.js";
-import { distinctCalls, newCalls, withFailing } from "../../harness/saga-failures.js";
 import { tempProject } from "../../temp-project.js";
 import { loadProgram } from "../judge/load-program.js";
-import { sagaProgram, workflowName, type SagaProgram } from "./saga-program.js";
-
-export interface SagaTally {
-  readonly judged: number;
-  readonly runs: number;
-  /** Codes with which programs were refused, by setting. */
-  readonly refused: ReadonlyMap<string, number>;
-  readonly failures: readonly string[];
-}
-
-const inputs = [
-  { id: "i", kind: "a", flag: true, items: ["x", "y"] },
-  { id: "i", kind: "b", flag: false, items: ["x"] },
-  { id: "i", kind: "c", flag: true, items: [] },
-];
+import { compareSaga, type Told } from "./compare-saga.js";
+import { sagaProgram, workflowName } from "./grammar/saga-program.js";
+import type { SagaTally } from "./saga-tally.js";
 
 const batch = 50;
+
+/** Programs that differ, after which no more are judged. */
+const most = Number(process.env["FAILURES"] ?? 5);
 
 /** Generates sagas, fails every step and every undo of each in turn, and compares machine and TypeScript. */
 export async function judgeSagas(
@@ -34,9 +22,10 @@ export async function judgeSagas(
   how: "each case in each setting" | "each case in one setting",
   onProgress: (programs: number) => void = () => undefined,
 ): Promise<SagaTally> {
-  const most = 5;
   const share = how === "each case in one setting" ? modes.length : 1;
   const refused = new Map<string, number>();
+  const refusedIn = new Map<string, number>();
+  const constructs = new Map<string, { programs: number; compiled: number }>();
   const failures: string[] = [];
   let runs = 0;
   let judged = 0;
@@ -51,45 +40,57 @@ export async function judgeSagas(
       tsconfig: project.path("tsconfig.json"),
     });
     for (const [i, program] of list.entries()) {
-      const fixture = loadProgram(program.text, front.files[i]!.getFilePath());
       judged++;
+      const fixture = loadProgram(program.text, front.files[i]!.getFilePath());
       const own = { ...front, files: [front.files[i]!] };
       const shared = lowerProject(own, "auto");
-      const told = onceEach((run: FixtureRun) => runTypeScript(fixture, workflowName, run));
+      const told = onceEach((run) => runTypeScript(fixture, workflowName, run));
       for (const [turn, mode] of modes.entries()) {
         const lowered = mode === "jsonpath" ? lowerProject(own, mode) : shared;
         const { workflows, diagnostics } = emitProject(own, lowered, mode);
-        const [workflow] = workflows;
-        const name = `seed ${seed + done + i}, ${mode}`;
-        if (workflow === undefined) {
-          const codes = [...new Set(diagnostics.filter((d) => d.severity === "error").map((d) => d.code))];
-          for (const code of codes) {
-            refused.set(`${mode} ${code}`, (refused.get(`${mode} ${code}`) ?? 0) + 1);
-            if (!accepted.has(code)) failures.push(`${name}: ${code}\n${program.text}`);
+        const errors = diagnostics.filter((d) => d.severity === "error");
+        const report = (what: string) =>
+          failures.push(`seed ${seed + done + i}, ${mode}: ${what}\n${program.text}`);
+        if (mode === "auto") {
+          for (const one of program.constructs) {
+            const counts = constructs.get(one) ?? { programs: 0, compiled: 0 };
+            counts.programs++;
+            if (errors.length === 0) counts.compiled++;
+            constructs.set(one, counts);
+          }
+        }
+        if (errors.length > 0) {
+          count(refusedIn, mode);
+          for (const code of new Set(errors.map((d) => d.code))) {
+            count(refused, `${mode} ${code}`);
+            if (accepted[code] === undefined) report(`${code} ${errors.map((d) => d.message).join("\n")}`);
           }
           continue;
         }
-        const findings = validateDefinition(workflow.definition, { type: workflow.type });
-        const wrong = findings.filter((finding) => finding.severity === "error");
-        if (wrong.length > 0) failures.push(`${name}: ${JSON.stringify(wrong)}\n${program.text}`);
-        const compared = await compareAll(program, told, workflow.definition, { share, turn });
+        for (const { definition, type } of workflows) {
+          const findings = validateDefinition(definition, { type });
+          const wrong = findings.filter((finding) => finding.severity === "error");
+          if (wrong.length > 0) report(JSON.stringify(wrong));
+        }
+        const compared = await compareSaga(program, told, workflows, { share, turn });
         runs += compared.runs;
-        if (compared.failure !== undefined) failures.push(`${name}: ${compared.failure}\n${program.text}`);
+        if (compared.failure !== undefined) report(compared.failure);
       }
     }
     project.remove();
     onProgress(done + list.length);
   }
-  return { judged, runs, refused, failures };
+  return { judged, runs, refused, refusedIn, constructs, failures };
 }
 
-/** What a generated program may be refused with: a mistake of types that the generator made, and what JSONPath cannot say. */
-const accepted: ReadonlySet<string> = new Set(["SFN1002", "SFN5001"]);
+/** What a generated program may be refused with, and why the grammar does not avoid it. */
+const accepted: Readonly<Record<string, string>> = {
+  SFN1002: "a mistake of types",
+  SFN5001: "what JSONPath cannot say",
+};
 
 /** What TypeScript does in a run is the same in every setting: it is asked once. */
-function onceEach(
-  ask: (run: FixtureRun) => Promise<Outcome>,
-): (run: FixtureRun, what: string) => Promise<Outcome> {
+function onceEach(ask: (run: Parameters<Told>[0]) => Promise<Outcome>): Told {
   const known = new Map<string, Promise<Outcome>>();
   return (run, what) => {
     const answer = known.get(what) ?? ask(run);
@@ -98,40 +99,6 @@ function onceEach(
   };
 }
 
-async function compareAll(
-  program: SagaProgram,
-  told: ReturnType<typeof onceEach>,
-  definition: Parameters<typeof runMachine>[0],
-  { share, turn }: { readonly share: number; readonly turn: number },
-): Promise<{ readonly runs: number; readonly failure?: string }> {
-  let runs = 0;
-  const mocks = Object.fromEntries(
-    program.steps.map((key) => [
-      key,
-      (input: unknown) => ({ v: `${key}(${(input as { id?: string }).id ?? ""})` }),
-    ]),
-  );
-  const compare = async (run: FixtureRun, what: string): Promise<Outcome | string> => {
-    runs++;
-    const expected = await told(run, what);
-    const actual = await runMachine(definition, "STANDARD", run);
-    if (isDeepStrictEqual(comparable(actual), comparable(expected))) return expected;
-    return `${what}\nTypeScript: ${JSON.stringify(comparable(expected))}\nmachine:    ${JSON.stringify(comparable(actual))}`;
-  };
-  for (const [i, input] of inputs.entries()) {
-    if (i % share !== turn % share) continue;
-    const run: FixtureRun = { input, mocks };
-    const whole = await compare(run, `input ${JSON.stringify(input)}`);
-    if (typeof whole === "string") return { runs, failure: whole };
-    for (const step of distinctCalls(whole).slice(0, share === 1 ? undefined : 5)) {
-      const what = `input ${JSON.stringify(input)}, ${JSON.stringify(step)} fails`;
-      const failed = await compare(withFailing(run, [step]), what);
-      if (typeof failed === "string") return { runs, failure: failed };
-      for (const undo of newCalls(failed, whole).slice(0, share === 1 ? undefined : 2)) {
-        const both = await compare(withFailing(run, [step, undo]), `${what}, then ${JSON.stringify(undo)}`);
-        if (typeof both === "string") return { runs, failure: both };
-      }
-    }
-  }
-  return { runs };
+function count(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { judgeSagas } from "./judge-sagas.js";
+import { sagaReport } from "./saga-tally.js";
 import { setting } from "../setting.js";
 
 /** One share of the sagas of `npm run fuzz`; shares run beside each other. */
@@ -9,13 +10,8 @@ export function sagaShard(index: number, shards: number): void {
 
   test(`${programs} sagas, from seed ${seed} on`, async () => {
     const tell = (done: number) => console.log(`${done} of ${programs} sagas`);
-    const { judged, runs, refused, failures } = await judgeSagas(
-      seed,
-      programs,
-      "each case in each setting",
-      tell,
-    );
-    console.log(`${judged} programs, ${runs} runs, refused: ${JSON.stringify([...refused])}`);
-    expect(failures.join("\n")).toBe("");
+    const tally = await judgeSagas(seed, programs, "each case in each setting", tell);
+    console.log(sagaReport(tally));
+    expect(tally.failures.join("\n")).toBe("");
   });
 }

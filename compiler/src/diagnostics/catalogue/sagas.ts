@@ -65,7 +65,7 @@ export const undoFailureInput = rule({
   title: "A failed undo whose input is not known",
   message: () => "onUndoFailure could not be told which call of this undo failed, and what it was sent.",
   help: () => "Let the undo await its steps one after the other, and do not throw a caught error again.",
-  why: "The error of a block says nothing about the call in it that failed.",
+  why: "The error of a block, of a saga, of what a finally stands behind or of a catch that throws it again says nothing about the call that failed.",
 });
 
 export const undosOfChildren = rule({

@@ -125,7 +125,7 @@ export type Flow = { readonly outer: Flow | undefined } & (
   /** A scope of undos: each place that an error leaves has a handler of its own, which knows what is registered there. */
   | {
       readonly kind: "scope";
-      readonly handler: (cx: Cx, call: FailingCall | undefined) => OpenBlock;
+      readonly handler: (cx: Cx, failing: Failing) => OpenBlock;
       /** Whether anything is, or may be, registered here. */
       readonly isLive: (cx: Cx) => boolean;
     }
@@ -183,10 +183,13 @@ export interface FailingCall {
   readonly input: Expr;
 }
 
+/** Which call an error comes from: none, when the source throws one of its own; "one of several", when that is not known. */
+export type Failing = FailingCall | "none" | "one of several";
+
 /** Where an error that leaves this place goes; nothing when it leaves the graph. */
-export function handlerOf(cx: Cx, call?: FailingCall): OpenBlock | undefined {
+export function handlerOf(cx: Cx, failing: Failing): OpenBlock | undefined {
   const flow = handlingFlow(cx);
-  return flow?.kind === "scope" ? flow.handler(cx, call) : flow?.handler;
+  return flow?.kind === "scope" ? flow.handler(cx, failing) : flow?.handler;
 }
 
 /** Remembers who can report the errors that the nearest `catch` receives, also of those that leave a branch. */

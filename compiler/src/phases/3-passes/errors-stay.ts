@@ -40,9 +40,10 @@ function leaving(graph: Graph, outermost: boolean): readonly Diagnostic[] {
 function resultsOf(value: Expr): readonly Expr[] {
   if (value.op !== "object" || value.shape.kind !== "object") return [value];
   const { fields } = value.shape;
-  const kept = fields["reason"]?.shape.kind === "error" ? "reason" : isEnd(fields) ? "errors" : undefined;
-  if (kept === undefined) return [value];
-  return value.entries.flatMap((entry) => ("key" in entry && entry.key !== kept ? [entry.value] : []));
+  const without = (kept: string): readonly Expr[] =>
+    value.entries.flatMap((entry) => ("key" in entry && entry.key !== kept ? [entry.value] : []));
+  if (fields["reason"]?.shape.kind === "error") return without("reason");
+  return isEnd(fields) ? without("errors").flatMap(resultsOf) : [value];
 }
 
 function isEnd(fields: Readonly<Record<string, unknown>>): boolean {

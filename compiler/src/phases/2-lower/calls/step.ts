@@ -188,9 +188,10 @@ function invokeNow(
   const named = cx.build.value(cx.resultName ?? "result", shape, at);
   const result = made === undefined ? named : { ...named, made };
   const next = cx.build.block("after", { sealed: true });
-  const handler = handlerOf(cx, failing);
-  // What leaves a block is what leaves its branches, which have said so themselves.
   const { call } = what;
+  const isBlock = call.kind === "parallel" || call.kind === "map";
+  const handler = handlerOf(cx, failing ?? (isBlock ? "one of several" : "none"));
+  // What leaves a block is what leaves its branches, which have said so themselves.
   if (call.kind !== "parallel" && (call.kind !== "map" || call.distributed !== undefined))
     noteSource(cx, source);
   const handlers = [...before];

@@ -141,10 +141,15 @@ export const elementAccess = expression(Node.isElementAccessExpression, (node, c
     return property(of, String(key.value), node, cx);
   const at = spanOf(node);
   if (kind === "array" || kind === "tuple") {
-    if (isSpelledOut(of) && key.op === "constant") return elementAt(of, Number(key.value), node);
+    if (isSpelledOut(of) && key.op === "constant") {
+      const element = elementAt(of, Number(key.value), node);
+      return { ...element, shape: narrowed(element.shape, node, cx) };
+    }
     const tuple = of.shape.kind === "tuple" ? of.shape : undefined;
     const known = key.op === "constant" ? tuple?.elements[Number(key.value)] : undefined;
-    const shape = known ?? unionOf([elementOf(without(of.shape, "undefined", "null")), undefinedShape]);
+    const shape =
+      (known && narrowed(known, node, cx)) ??
+      unionOf([elementOf(without(of.shape, "undefined", "null")), undefinedShape]);
     return { op: "apply", operator: "index", args: [of, key], shape, at };
   }
   if (kind === "object") {
@@ -161,6 +166,14 @@ export const elementAccess = expression(Node.isElementAccessExpression, (node, c
   }
   return refuse(cx, unknownMethod, node, `an index on ${of.shape.kind}`);
 });
+
+/** An element of a tuple is narrowed by a test as a variable is. */
+function narrowed(element: Shape, node: Node, cx: Cx): Shape {
+  const typed = cx.lowering.shapes(node.getType(), node);
+  const isVague = typed.kind === "any" || typed.kind === "unknown" || typed.kind === "never";
+  if (isVague || membersOf(typed).length >= membersOf(element).length) return element;
+  return believed(typed, node, () => element, cx);
+}
 
 function anyFieldOf(of: Shape): Shape {
   return unionOf(

@@ -16,8 +16,7 @@ export const compensateCall: CallRule = (node, cx) => {
   const [undo, options] = node.getArguments();
   if (undo === undefined)
     return refuse(cx, argumentMissing, node, "compensate", "the undo: compensate(() => release(hold))");
-  if (cx.undoing !== undefined) return refuse(cx, undoInUndo, node);
-  if (cx.registry === undefined) return refuse(cx, undoWhere, node);
+  if (cx.registry === undefined) return refuse(cx, cx.undoing === undefined ? undoWhere : undoInUndo, node);
   const name = undoName(options, cx);
   const undoes = undoneBy(node, undo, cx);
   const captures = capturesOf(undo, node, cx.registry, cx);

@@ -6,7 +6,7 @@ import { errorShape, stringShape } from "../../../ir/shape.js";
 import { spanOf } from "../../1-front/project.js";
 import { inlineBody } from "../calls/inline.js";
 import { runStep } from "../calls/step.js";
-import { report, type Cx, type FailingCall, type Flow } from "../context.js";
+import { report, type Cx, type Failing, type FailingCall, type Flow } from "../context.js";
 import { entityOf } from "../entities/resolve.js";
 import { lowerExpression } from "../expressions/index.js";
 import { constant } from "../expressions/literals.js";
@@ -17,7 +17,7 @@ import type { UndoScope } from "./undo-scope.js";
 interface FailedUndo {
   readonly block: OpenBlock;
   readonly error: Expr;
-  readonly call: FailingCall | undefined;
+  readonly failing: Failing;
 }
 
 /**
@@ -33,10 +33,12 @@ export function runUndo(site: CallSite, captures: readonly Capture[], scope: Und
   const inside = placeOf(
     site,
     cx,
-    failureFlow(cx, (call, inner) => failureBlock(call, inner, failed, site)),
+    failureFlow(cx, (failing, inner) => failureBlock(failing, inner, failed, site)),
   );
   call(site.undo, site, [], { ...inside, undoing: site.undoes, undoCalls: site.calls });
   leave(cx, after, site);
+  const isKnown = failed.every(({ failing }) => failing !== "one of several");
+  if (!isKnown && scope.options.onUndoFailure !== undefined) report(cx, undoFailureInput, site.undo);
   for (const failure of failed) {
     cx.cursor.block = failure.block;
     tell(failure, site, scope, cx);
@@ -59,21 +61,21 @@ function placeOf(site: CallSite, cx: Cx, flow: Flow): Cx {
   return { ...cx, given, inlining, via, scopes, flow, ...outside };
 }
 
-function failureFlow(cx: Cx, handler: (call: FailingCall | undefined, cx: Cx) => OpenBlock): Flow {
-  return { kind: "scope", handler: (at, call) => handler(call, at), isLive: () => true, outer: cx.flow };
+function failureFlow(cx: Cx, handler: (failing: Failing, cx: Cx) => OpenBlock): Flow {
+  return {
+    kind: "scope",
+    handler: (at, failing) => handler(failing, at),
+    isLive: () => true,
+    outer: cx.flow,
+  };
 }
 
-function failureBlock(
-  call: FailingCall | undefined,
-  cx: Cx,
-  failed: FailedUndo[],
-  site: CallSite,
-): OpenBlock {
+function failureBlock(failing: Failing, cx: Cx, failed: FailedUndo[], site: CallSite): OpenBlock {
   const at = spanOf(site.call);
   const block = cx.build.block("undo failed", { sealed: true });
   const error = cx.build.value("undoError", errorShape, at);
   cx.build.param(block, error);
-  failed.push({ block, error: { op: "use", value: error.id, shape: errorShape, at }, call });
+  failed.push({ block, error: { op: "use", value: error.id, shape: errorShape, at }, failing });
   return block;
 }
 
@@ -86,11 +88,10 @@ function leave(cx: Cx, after: OpenBlock, site: CallSite): void {
 function tell(failure: FailedUndo, site: CallSite, scope: UndoScope, cx: Cx): void {
   const { onUndoFailure } = scope.options;
   if (onUndoFailure === undefined) return;
-  if (failure.call === undefined && hasUnknownCall(site, cx)) report(cx, undoFailureInput, site.undo);
   const ignored: FailedUndo[] = [];
-  const flow = failureFlow(cx, (call, at) => failureBlock(call, at, ignored, site));
-  const failed = failure.call === undefined ? [] : [failure.call.name];
-  const scopes = [`undo ${site.undoes}`, ...failed, ...site.cx.scopes];
+  const flow = failureFlow(cx, (failing, at) => failureBlock(failing, at, ignored, site));
+  const failed = callOf(failure)?.name;
+  const scopes = [`undo ${site.undoes}`, ...(failed === undefined ? [] : [failed]), ...site.cx.scopes];
   const inside: Cx = { ...placeOf(site, cx, flow), scopes };
   call(onUndoFailure, site, [failureValue(failure, site)], inside);
   const after = cx.build.block("told");
@@ -104,7 +105,9 @@ function tell(failure: FailedUndo, site: CallSite, scope: UndoScope, cx: Cx): vo
 }
 
 /** `{ undo, input, error, cause }`. */
-function failureValue({ error, call }: FailedUndo, site: CallSite): Expr {
+function failureValue(failure: FailedUndo, site: CallSite): Expr {
+  const { error } = failure;
+  const call = callOf(failure);
   const at = spanOf(site.call);
   const part = (key: "error" | "cause"): Expr => ({ op: "get", of: error, key, shape: stringShape, at });
   const name = site.name ?? call?.name ?? "undo";
@@ -129,12 +132,6 @@ function call(callee: Node, site: CallSite, args: readonly Expr[], cx: Cx): void
   else report(cx, notAFunction, callee, callee.getText());
 }
 
-/** Whether a step of the undo fails without that its input is known: one in a branch, or an error that is thrown again. */
-function hasUnknownCall(site: CallSite, cx: Cx): boolean {
-  const body = entityOf(site.undo, cx);
-  if (body?.kind !== "function") return false;
-  return body.node.getDescendants().some((node) => {
-    if (Node.isThrowStatement(node)) return Node.isIdentifier(node.getExpression());
-    return Node.isCallExpression(node) && /\b(map|parallel|all)$/.test(node.getExpression().getText());
-  });
+function callOf({ failing }: FailedUndo): FailingCall | undefined {
+  return typeof failing === "string" ? undefined : failing;
 }

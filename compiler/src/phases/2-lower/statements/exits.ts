@@ -90,16 +90,21 @@ export const throwStatement = statement(Node.isThrowStatement, (node, cx) => {
 export function throwTo(error: Expr, node: Node, cx: Cx, source: ErrorSource = "throw"): void {
   ensureAsClaimed(error, node, cx);
   if (cx.cursor.block === undefined) return;
-  const handler = throwAway(error, node, cx);
+  const handler = throwAway(error, node, cx, source);
   noteSource(cx, source);
   notePlace(node, handler, cx);
 }
 
 /** Ends the block with an error; a finally around is itself a handler, so none has to run on the way to the nearest one. */
-export function throwAway(error: Expr, node: Node, cx: Cx): OpenBlock | undefined {
+export function throwAway(
+  error: Expr,
+  node: Node,
+  cx: Cx,
+  source: ErrorSource = "throw",
+): OpenBlock | undefined {
   const block = cx.cursor.block;
   if (block === undefined) return undefined;
-  const handler = handlerOf(cx);
+  const handler = handlerOf(cx, error.op === "error" && source === "throw" ? "none" : "one of several");
   if (handler === undefined) cx.build.end(block, { kind: "throw", error, at: spanOf(node) });
   else cx.build.jump(block, handler, spanOf(node), [error]);
   cx.cursor.block = undefined;
