@@ -1,6 +1,6 @@
 import type { Branch, State } from "../../asl/states.js";
 import type { Block, Expr, Graph, ValueId } from "../../ir/ir.js";
-import { edgesOf, expressionsOf, usesOf } from "../../ir/walk.js";
+import { edgesOf, expressionsOf, substitute, usesOf } from "../../ir/walk.js";
 import { borderOf, type Border } from "../../ir/claims.js";
 import { branchInput } from "./scopes.js";
 import { addState, type Emitter } from "./emitter.js";
@@ -90,7 +90,10 @@ function withParams(emitter: Emitter, target: Target): Target {
     const { shape, at } = param;
     return { to: param, from: { op: "context", path: [branchInput, ...inputPath(param)], shape, at } };
   });
-  return { ...target, copies: [...copies, ...target.copies] };
+  // All are written at once: what else is written reads the input, as its variable is not there yet.
+  const inInput = new Map(copies.map(({ to, from }) => [to.id, from]));
+  const others = target.copies.map((copy) => ({ ...copy, from: substitute(copy.from, inInput) }));
+  return { ...target, copies: [...copies, ...others] };
 }
 
 function incomingOf(graph: Graph): ReadonlyMap<number, number> {

@@ -27,11 +27,13 @@ export function variableOf(declaration: Node, name: string): Variable {
   return { key: declaration.compilerNode, name };
 }
 
-/** Whether a variable belongs to a graph around the one being built. */
+/** Whether a variable belongs to a graph around the one being built; a function that is called in both has one in each. */
 export function isOfOuterGraph(node: Identifier, cx: Cx): boolean {
   const declaration = declarationOf(node);
   return (
-    declaration !== undefined && cx.outerGraphs.some((declared) => declared.has(declaration.compilerNode))
+    declaration !== undefined &&
+    !cx.declared.has(declaration.compilerNode) &&
+    cx.outerGraphs.some((declared) => declared.has(declaration.compilerNode))
   );
 }
 
