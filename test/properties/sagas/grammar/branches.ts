@@ -7,10 +7,11 @@ import { exit } from "./exits.js";
 export function branching(maker: Maker, scope: Scope): Statement {
   const inner = () => maker.body(inBlock(scope));
   const tried = () => {
-    const leaves = scope.loops.length > 0 && maker.dice.chance(60);
+    const leaves = scope.loops.length > 0 && maker.dice.chance(75);
     const body = maker.body(inTry(scope), leaves ? (_, inner) => exit(maker, inner).text : undefined);
     return `try {\n${body}\n}`;
   };
+  const tries = scope.loops.length > 0 ? 3 : 1;
   return oneOf<Statement>(maker, [
     [
       2,
@@ -28,10 +29,10 @@ export function branching(maker: Maker, scope: Scope): Statement {
         text: `switch (${scope.input}.kind) {\ncase "a": {\n${inner()}\nbreak;\n}\ncase "b": {\n${inner()}\n}\ndefault: {\n${inner()}\n}\n}`,
       }),
     ],
-    [2, "try and catch", () => ({ text: `${tried()} ${caught(maker, scope)}` })],
-    [1.5, "try and finally", () => ({ text: `${tried()} ${lastly(maker, scope)}` })],
+    [2 * tries, "try and catch", () => ({ text: `${tried()} ${caught(maker, scope)}` })],
+    [1.5 * tries, "try and finally", () => ({ text: `${tried()} ${lastly(maker, scope)}` })],
     [
-      1,
+      1 * tries,
       "try, catch and finally",
       () => ({ text: `${tried()} ${caught(maker, scope)} ${lastly(maker, scope)}` }),
     ],

@@ -10,7 +10,7 @@ export function exit(maker: Maker, scope: Scope): Statement {
   const looping = scope.loops.length > 0;
   const from = (construct: string, word: string) => () => {
     if (scope.inTry) uses(`${construct} out of a try`);
-    const label = dice.chance(50) ? dice.pick(scope.loops) : undefined;
+    const label = dice.chance(60) ? dice.pick(scope.loops) : undefined;
     if (label !== undefined && label !== scope.loops.at(-1)) uses("to an outer loop");
     return `${word}${label === undefined ? "" : ` ${label}`};`;
   };

@@ -1,3 +1,4 @@
+import { exit } from "./exits.js";
 import { oneOf, type Maker } from "./maker.js";
 import { after, inLoop, type Scope, type Statement } from "./scope.js";
 
@@ -6,6 +7,12 @@ export function loop(maker: Maker, scope: Scope): Statement {
   const label = maker.fresh("l");
   const turn = maker.fresh("t");
   const n = maker.fresh("n");
+  /** A loop in a loop mostly has a way out of one of them. */
+  const turnOf = (inner: Scope) =>
+    maker.body(
+      inner,
+      inner.loops.length > 1 && maker.dice.chance(85) ? (_, end) => exit(maker, end).text : undefined,
+    );
   /** The text of a turn: each calls its steps with ids of its own. */
   const counted = () => {
     const inner = after(inLoop(scope, label), {
@@ -14,7 +21,7 @@ export function loop(maker: Maker, scope: Scope): Statement {
       data: [],
       tests: [`${turn} === "turn 1"`],
     });
-    return `const ${turn} = \`turn \${${n}}\`;\n${maker.body(inner)}`;
+    return `const ${turn} = \`turn \${${n}}\`;\n${turnOf(inner)}`;
   };
   const made = oneOf(maker, [
     [
@@ -23,7 +30,7 @@ export function loop(maker: Maker, scope: Scope): Statement {
       () => {
         const item = maker.fresh("item");
         const inner = after(inLoop(scope, label), { text: "", texts: [item], tests: [`${item} === "y"`] });
-        return `for (const ${item} of ${scope.input}.items) {\n${maker.body(inner)}\n}`;
+        return `for (const ${item} of ${scope.input}.items) {\n${turnOf(inner)}\n}`;
       },
     ],
     [2, "counted for", () => `for (let ${n} = 0; ${n} < 2; ${n}++) {\n${counted()}\n}`],
@@ -33,7 +40,7 @@ export function loop(maker: Maker, scope: Scope): Statement {
       () => {
         const item = maker.fresh("item");
         const inner = after(inLoop(scope, label), { text: "", texts: [item], tests: [`${item} === "y"`] });
-        return `for (let ${n} = 0; ${n} < ${scope.input}.items.length; ${n}++) {\nconst ${item} = ${scope.input}.items[${n}]!;\n${maker.body(inner)}\n}`;
+        return `for (let ${n} = 0; ${n} < ${scope.input}.items.length; ${n}++) {\nconst ${item} = ${scope.input}.items[${n}]!;\n${turnOf(inner)}\n}`;
       },
     ],
     [2, "while", () => `let ${n} = 0;\n@while (${n} < 2) {\n${n}++;\n${counted()}\n}`],
