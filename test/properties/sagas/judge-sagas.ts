@@ -1,13 +1,13 @@
 import { validateDefinition } from "../../../compiler/src/asl/validate/index.js";
 import { emitProject, lowerProject } from "../../../compiler/src/compile.js";
-import { openProject } from "../../../compiler/src/phases/1-front/project.js";
+import { openProject, type Front } from "../../../compiler/src/phases/1-front/project.js";
 import { modes } from "../../harness/fixture.js";
 import type { Outcome } from "../../harness/outcome.js";
 import { runTypeScript } from "../../harness/run-local.js";
 import { tempProject } from "../../temp-project.js";
 import { loadProgram } from "../judge/load-program.js";
 import { compareSaga, type Told } from "./compare-saga.js";
-import { sagaProgram, workflowName } from "./grammar/saga-program.js";
+import { sagaProgram, workflowName, type SagaProgram } from "./grammar/saga-program.js";
 import type { SagaTally } from "./saga-tally.js";
 
 const batch = 50;
@@ -15,12 +15,18 @@ const batch = 50;
 /** Programs that differ, after which no more are judged. */
 const most = Number(process.env["FAILURES"] ?? 5);
 
+/** Told while it is at work. */
+export interface Watch {
+  readonly onProgress?: (programs: number) => void;
+  readonly onFailure?: (failure: string) => void;
+}
+
 /** Generates sagas, fails every step and every undo of each in turn, and compares machine and TypeScript. */
 export async function judgeSagas(
   seed: number,
   programs: number,
   how: "each case in each setting" | "each case in one setting",
-  onProgress: (programs: number) => void = () => undefined,
+  { onProgress, onFailure }: Watch = {},
 ): Promise<SagaTally> {
   const share = how === "each case in one setting" ? modes.length : 1;
   const refused = new Map<string, number>();
@@ -29,6 +35,42 @@ export async function judgeSagas(
   const failures: string[] = [];
   let runs = 0;
   let judged = 0;
+
+  const judgeOne = async (program: SagaProgram, front: Front, report: (what: string) => void) => {
+    const fixture = loadProgram(program.text, front.files[0]!.getFilePath());
+    const shared = lowerProject(front, "auto");
+    const told = onceEach((run) => runTypeScript(fixture, workflowName, run));
+    for (const [turn, mode] of modes.entries()) {
+      const lowered = mode === "jsonpath" ? lowerProject(front, mode) : shared;
+      const { workflows, diagnostics } = emitProject(front, lowered, mode);
+      const errors = diagnostics.filter((d) => d.severity === "error");
+      if (mode === "auto") {
+        for (const one of program.constructs) {
+          const counts = constructs.get(one) ?? { programs: 0, compiled: 0 };
+          counts.programs++;
+          if (errors.length === 0) counts.compiled++;
+          constructs.set(one, counts);
+        }
+      }
+      if (errors.length > 0) {
+        count(refusedIn, mode);
+        for (const code of new Set(errors.map((d) => d.code))) {
+          count(refused, `${mode} ${code}`);
+          if (accepted[code] === undefined)
+            report(`${mode}: ${code} ${errors.map((d) => d.message).join("\n")}`);
+        }
+        continue;
+      }
+      for (const { definition, type } of workflows) {
+        const findings = validateDefinition(definition, { type });
+        const wrong = findings.filter((finding) => finding.severity === "error");
+        if (wrong.length > 0) report(`${mode}: ${JSON.stringify(wrong)}`);
+      }
+      const compared = await compareSaga(program, told, workflows, { share, turn });
+      runs += compared.runs;
+      if (compared.failure !== undefined) report(`${mode}: ${compared.failure}`);
+    }
+  };
   for (let done = 0; done < programs && failures.length < most; done += batch) {
     const list = Array.from({ length: Math.min(batch, programs - done) }, (_, i) =>
       sagaProgram(seed + done + i),
@@ -41,44 +83,19 @@ export async function judgeSagas(
     });
     for (const [i, program] of list.entries()) {
       judged++;
-      const fixture = loadProgram(program.text, front.files[i]!.getFilePath());
-      const own = { ...front, files: [front.files[i]!] };
-      const shared = lowerProject(own, "auto");
-      const told = onceEach((run) => runTypeScript(fixture, workflowName, run));
-      for (const [turn, mode] of modes.entries()) {
-        const lowered = mode === "jsonpath" ? lowerProject(own, mode) : shared;
-        const { workflows, diagnostics } = emitProject(own, lowered, mode);
-        const errors = diagnostics.filter((d) => d.severity === "error");
-        const report = (what: string) =>
-          failures.push(`seed ${seed + done + i}, ${mode}: ${what}\n${program.text}`);
-        if (mode === "auto") {
-          for (const one of program.constructs) {
-            const counts = constructs.get(one) ?? { programs: 0, compiled: 0 };
-            counts.programs++;
-            if (errors.length === 0) counts.compiled++;
-            constructs.set(one, counts);
-          }
-        }
-        if (errors.length > 0) {
-          count(refusedIn, mode);
-          for (const code of new Set(errors.map((d) => d.code))) {
-            count(refused, `${mode} ${code}`);
-            if (accepted[code] === undefined) report(`${code} ${errors.map((d) => d.message).join("\n")}`);
-          }
-          continue;
-        }
-        for (const { definition, type } of workflows) {
-          const findings = validateDefinition(definition, { type });
-          const wrong = findings.filter((finding) => finding.severity === "error");
-          if (wrong.length > 0) report(JSON.stringify(wrong));
-        }
-        const compared = await compareSaga(program, told, workflows, { share, turn });
-        runs += compared.runs;
-        if (compared.failure !== undefined) report(compared.failure);
+      const report = (what: string) => {
+        const failure = `seed ${seed + done + i}, ${what}\n${program.text}`;
+        failures.push(failure);
+        onFailure?.(failure);
+      };
+      try {
+        await judgeOne(program, { ...front, files: [front.files[i]!] }, report);
+      } catch (error) {
+        report(`the compiler threw: ${error instanceof Error ? error.stack : String(error)}`);
       }
     }
     project.remove();
-    onProgress(done + list.length);
+    onProgress?.(done + list.length);
   }
   return { judged, runs, refused, refusedIn, constructs, failures };
 }

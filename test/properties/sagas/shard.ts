@@ -9,8 +9,10 @@ export function sagaShard(index: number, shards: number): void {
   const seed = setting("SEED", Date.now() % 1_000_000_000) + index * programs;
 
   test(`${programs} sagas, from seed ${seed} on`, async () => {
-    const tell = (done: number) => console.log(`${done} of ${programs} sagas`);
-    const tally = await judgeSagas(seed, programs, "each case in each setting", tell);
+    const tally = await judgeSagas(seed, programs, "each case in each setting", {
+      onProgress: (done) => console.log(`${done} of ${programs} sagas`),
+      onFailure: (failure) => console.log(failure),
+    });
     console.log(sagaReport(tally));
     expect(tally.failures.join("\n")).toBe("");
   });
