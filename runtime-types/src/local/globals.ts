@@ -1,5 +1,5 @@
 import { allInRun, allSettledInRun } from "./promise-all.js";
-import { startCounting, stopCounting } from "./promise-count.js";
+import { startCounting, stopCounting } from "./sections.js";
 import { RunProblem } from "./run-problem.js";
 import { seededUuid } from "./random.js";
 import { never, strands } from "./strand.js";

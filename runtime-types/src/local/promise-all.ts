@@ -1,20 +1,18 @@
 import { branchesSettle } from "./fan-out.js";
 import { branchOf, closeBlock, createBlock } from "./order.js";
-import { numberOf } from "./promise-count.js";
-import { currentStrand, enterStrand, isCancelled, never, type Block, type Strand } from "./strand.js";
+import { numberOf, registerJoin } from "./sections.js";
+import { currentStrand, enterStrand, isCancelled, strandBelow, type Block, type Strand } from "./strand.js";
 
 const realAll = Promise.all;
 const realAllSettled = Promise.allSettled;
 
 /** `Promise.all` inside a run: the elements become branches; when one fails, the others are cancelled. */
 export function allInRun(elements: readonly unknown[]): Promise<unknown> {
-  const join = enterStrand();
-  if (!join) return never();
-  const { block, members } = claimBranches(join, elements);
-  return new Promise((resolve, reject) => {
+  return inJoin(elements, (claimed, resolve, reject) => {
+    const { join, members } = claimed;
     const end = (settle: () => void): void => {
       if (isCancelled(join)) return;
-      endJoin(block);
+      endJoin(claimed);
       settle();
     };
     const failed = (thrown: unknown): void => {
@@ -29,21 +27,36 @@ export function allInRun(elements: readonly unknown[]): Promise<unknown> {
 
 /** `Promise.allSettled` inside a run: the elements become branches, and all of them finish. */
 export function allSettledInRun(elements: readonly unknown[]): Promise<unknown> {
-  const join = enterStrand();
-  if (!join) return never();
-  const { block } = claimBranches(join, elements);
-  return new Promise((resolve) => {
+  return inJoin(elements, (claimed, resolve) => {
     void everyEnd(elements).then((ends) => {
-      if (isCancelled(join)) return;
-      endJoin(block);
+      if (isCancelled(claimed.join)) return;
+      endJoin(claimed);
       resolve(ends);
     });
   });
 }
 
+/** The elements, as branches of a block. */
+interface Claimed {
+  readonly join: Strand;
+  readonly block: Block;
+  readonly members: readonly Strand[];
+}
+
+/** The promise is made before the strand, so that it can be the element of another `Promise.all` itself. */
+function inJoin(
+  elements: readonly unknown[],
+  begin: (claimed: Claimed, resolve: (value: unknown) => void, reject: (thrown: unknown) => void) => void,
+): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const join = enterStrand();
+    if (join) begin(claimBranches(join, elements), resolve, reject);
+  });
+}
+
 /** What the caller does next comes after the branches. */
-function endJoin(block: Block): void {
-  block.strand.busy = false;
+function endJoin({ join, block }: Claimed): void {
+  join.busy = false;
   closeBlock(block);
 }
 
@@ -56,31 +69,27 @@ const firstFailure = async (elements: readonly unknown[]): Promise<unknown> => {
 const everyEnd = (elements: readonly unknown[]): Promise<unknown> => realAllSettled.call(Promise, elements);
 
 /**
- * Moves the strands that began while the elements were evaluated below the join, each as a branch with the index of its
- * element. A promise is made before what its function does, so the last element made before a strand is the strand's.
+ * A branch for each element, and what began while the elements were evaluated below it. A promise is made before what its
+ * function does, so the last element made before a strand is the strand's. What begins later is told by its section.
  */
-function claimBranches(
-  join: Strand,
-  elements: readonly unknown[],
-): { readonly block: Block; readonly members: readonly Strand[] } {
-  const made = elements
-    .map((element, index) => ({
-      index,
-      number: (element instanceof Object && numberOf(element)) || Infinity,
-    }))
-    .sort((a, b) => a.number - b.number);
+function claimBranches(join: Strand, elements: readonly unknown[]): Claimed {
   const from = currentStrand();
   const block = createBlock(join);
-  const members: Strand[] = [];
+  const members = elements.map((_, index) => strandBelow(join, { branch: branchOf(block, index) }));
+  const made = members
+    .flatMap((branch, index) => {
+      const number = numberOf(Object(elements[index]));
+      return number === undefined ? [] : [{ number, branch }];
+    })
+    .sort((a, b) => a.number - b.number);
   for (const strand of from?.children ?? []) {
-    const element = made.findLast(({ number }) => number <= strand.began);
-    if (strand === join || !element) continue;
-    strand.branch = branchOf(block, element.index);
-    strand.parent = join;
-    strand.fence = join;
+    const branch = made.findLast(({ number }) => number <= strand.began)?.branch;
+    if (strand === join || !branch) continue;
+    strand.parent = branch;
+    strand.fence = branch;
     from?.children.delete(strand);
-    join.children.add(strand);
-    members.push(strand);
+    branch.children.add(strand);
   }
-  return { block, members };
+  if (made.length > 0) registerJoin(made);
+  return { join, block, members };
 }

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { Execution } from "./world.js";
-import { promiseCount } from "./promise-count.js";
+import { branchHere, promiseCount } from "./sections.js";
 import type { UndoScope } from "./undo-scope.js";
 
 /**
@@ -19,7 +19,7 @@ export interface Strand {
   /** The nearest strand above that can be cancelled: a branch, or what has not ended. */
   fence: Strand | undefined;
   readonly scope: UndoScope;
-  branch?: Branch;
+  readonly branch?: Branch;
   /** Takes the one call of a `waitForToken` instead of making it. */
   readonly capture?: (request: unknown) => void;
 }
@@ -55,7 +55,14 @@ export const outside = <T>(action: () => T): T => strands.run(undefined, action)
 export function currentStrand(): Strand | undefined {
   let strand = strands.getStore();
   while (strand?.busy) strand = strand.parent;
-  return strand;
+  const branch = branchHere();
+  return branch && strand && !isInside(strand, branch) ? branch : strand;
+}
+
+/** A branch is a fence of all that is below it. */
+function isInside(strand: Strand, branch: Strand): boolean {
+  for (let at: Strand | undefined = strand; at; at = at.fence) if (at === branch) return true;
+  return false;
 }
 
 export function isCancelled(strand: Strand): boolean {

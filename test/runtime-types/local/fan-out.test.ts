@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  compensate,
   distributedMap,
   errors,
   fn,
@@ -75,6 +76,30 @@ describe("Promise.all over calls", () => {
     const { calls } = await runLocal(order, {}, { mocks: { ...answers, Y: "y" } });
     expect(places(calls)).toEqual({ A: "0.0 0.0", B: "0.0 0.1", C: "0.0", D: "0.0 1.0", Z: "0.1", Y: "1.0" });
     expect(afters(calls)).toMatchObject({ C: "A B", D: "C", Y: "D Z" });
+  });
+
+  it("nests in place: a block is an element", async () => {
+    const order = workflow(async () => {
+      await Promise.all([Promise.all([a(1), b(2)]), c(3), Promise.allSettled([d(4)])]);
+    });
+    const { calls } = await runLocal(order, {}, { mocks: answers });
+    expect(places(calls)).toEqual({ A: "0.0 0.0", B: "0.0 0.1", C: "0.1", D: "0.2 0.0" });
+  });
+
+  it("knows a branch that begins with an await of no helper, and what it registered before that", async () => {
+    const nothing = async () => await Promise.resolve();
+    const late = async (one: typeof a) => {
+      compensate(() => z(0));
+      await nothing();
+      await nothing();
+      await one(1);
+    };
+    const order = workflow(async () => {
+      await Promise.all([late(a), late(b), Promise.all([late(c), late(d)])]);
+    });
+    const { calls } = await runLocal(order, {}, { mocks: answers });
+    expect(places(calls)).toEqual({ A: "0.0", B: "0.1", C: "0.2 0.0", D: "0.2 0.1" });
+    expect(afters(calls)).toEqual({ A: "", B: "", C: "", D: "" });
   });
 
   it("takes items.map with steps and with functions", async () => {

@@ -1,14 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fn, lambda, map, parallel, wait, workflow, type Duration } from "@sfnc/runtime-types";
+import { compensate, fn, lambda, map, parallel, wait, workflow, type Duration } from "@sfnc/runtime-types";
 import { runLocal, StepFailure, takes, type LocalCall } from "@sfnc/runtime-types/local";
 
-// Programs of calls, waits, sequences, blocks and handlers: run by the local runner, and foretold by a few lines that
+// Programs of calls, waits, awaits of nothing, undos, sequences, blocks and handlers: run by the local runner, and foretold by a few lines that
 // know nothing of strands.
 
 type Program =
   | { readonly kind: "call"; readonly id: number; readonly takes: number; readonly fails: boolean }
   | { readonly kind: "wait"; readonly takes: number }
+  | { readonly kind: "pause" | "undo" }
   | { readonly kind: "sequence" | "all" | "parallel" | "map"; readonly of: readonly Program[] }
   | { readonly kind: "handled"; readonly of: readonly [Program] };
 
@@ -24,6 +25,12 @@ const programs = (failing: boolean): fc.Arbitrary<Program> => {
       arbitrary: fc.record({ kind: fc.constant("call" as const), fails: fc.integer({ min: 0, max: 4 }) }),
     },
     { weight: 1, arbitrary: fc.record({ kind: fc.constant("wait" as const), fails: fc.constant(1) }) },
+    { weight: 1, arbitrary: fc.record({ kind: fc.constant("pause" as const), fails: fc.constant(1) }) },
+    // A block whose branches register undos settles: not foretold where something fails.
+    {
+      weight: failing ? 0 : 1,
+      arbitrary: fc.record({ kind: fc.constant("undo" as const), fails: fc.constant(1) }),
+    },
   );
   interface Bare {
     readonly kind: Program["kind"];
@@ -47,6 +54,7 @@ const programs = (failing: boolean): fc.Arbitrary<Program> => {
     if (bare.kind === "call")
       return { kind: "call", id, takes: duration, fails: failing && bare.fails === 0 };
     if (bare.kind === "wait") return { kind: "wait", takes: duration };
+    if (bare.kind === "pause" || bare.kind === "undo") return { kind: bare.kind };
     return { kind: bare.kind, of: (bare.of ?? []).map((one) => finish(one, counter)) } as Program;
   };
   return tree.map((bare) => finish(bare, { next: 0 }));
@@ -61,6 +69,10 @@ async function execute(program: Program): Promise<void> {
       return void (await step(program.id)({}));
     case "wait":
       return await wait(duration(program.takes));
+    case "pause":
+      return await Promise.resolve();
+    case "undo":
+      return compensate(() => wait("1s"));
     case "sequence":
       for (const one of program.of) await execute(one);
       return;
@@ -113,6 +125,9 @@ function foretell(program: Program, now: number): Foretold {
       return { starts: new Map([[program.id, now]]), end: now + program.takes, ok: !program.fails };
     case "wait":
       return { starts: new Map(), end: now + program.takes, ok: true };
+    case "pause":
+    case "undo":
+      return { starts: new Map(), end: now, ok: true };
     case "handled":
       return { ...foretell(program.of[0], now), ok: true };
     case "sequence": {
@@ -155,6 +170,8 @@ function places(program: Program): ReadonlyMap<number, Place> {
         found.set(one.id, { path, before });
         return [...before, one.id];
       case "wait":
+      case "pause":
+      case "undo":
         return before;
       case "handled":
       case "sequence":
