@@ -1,8 +1,7 @@
 import type { Branch, State } from "../../asl/states.js";
 import type { Block, Expr, Graph, ValueId } from "../../ir/ir.js";
-import { edgesOf, expressionsOf, substitute, usesOf } from "../../ir/walk.js";
+import { edgesOf, expressionsOf, usesOf } from "../../ir/walk.js";
 import { borderOf, type Border } from "../../ir/claims.js";
-import { branchInput } from "./scopes.js";
 import { addState, type Emitter } from "./emitter.js";
 import { blockState, goTo, passThatWrites } from "./go-to.js";
 import { layoutOf } from "./layout/places.js";
@@ -16,7 +15,7 @@ import { waitState } from "./states/wait.js";
 import { withEmptyParts } from "./nameless-errors.js";
 import { inOrder } from "./state-order.js";
 import { takeName } from "./state-names.js";
-import { nullForNothing, targetsOf, type Copy, type Target } from "./targets.js";
+import { nullForNothing, targetsOf, type Copy } from "./targets.js";
 
 export interface Surroundings {
   /** Values from outside that the graph reads of those around it, in JSONata. */
@@ -69,7 +68,7 @@ export function emitGraph(given: Graph, context: GraphContext): Branch {
     border: new Map([...context.around, ...borderOf(graph, context.sure)]),
     hasHandlers: hasHandlers || context.isUnderHandler,
   };
-  const { Next: StartAt } = goTo(emitter, withParams(emitter, targets.entry()), undefined);
+  const StartAt = firstState(emitter);
   const { queue, states } = emitter.progress;
   for (let item = queue.shift(); item !== undefined; item = queue.shift()) {
     const state = item.bare
@@ -80,20 +79,23 @@ export function emitGraph(given: Graph, context: GraphContext): Branch {
   return { StartAt, States: inOrder(StartAt, Object.fromEntries(states)) };
 }
 
-/** In JSONata the input of a branch is gone after its first state: what is needed of it is kept in variables. */
-function withParams(emitter: Emitter, target: Target): Target {
-  if (!emitter.nested || emitter.mode !== "jsonata" || target.kind !== "block") return target;
-  const { inputPath = byName, graph } = emitter;
+/**
+ * The first state, which reads the parameters in its input. In JSONata the input of a branch is gone after it: what is
+ * needed of it is kept in variables.
+ */
+function firstState(emitter: Emitter): string {
+  const { graph, mode, inputPath = byName, targets } = emitter;
+  const target = targets.entry();
+  if (!emitter.nested || mode !== "jsonata") return goTo(emitter, target, undefined).Next;
   const read = new Set(expressionsOf(graph).flatMap((expr) => [...usesOf(expr)]));
   const needed = graph.params.filter((param) => read.has(param.id));
-  const copies = needed.map((param): Copy => {
-    const { shape, at } = param;
-    return { to: param, from: { op: "context", path: [branchInput, ...inputPath(param)], shape, at } };
+  const entry = new Map(needed.map((param) => [param.id, ["$states.input", ...inputPath(param)].join(".")]));
+  const kept = needed.map((param): Copy => {
+    const { id: value, shape, at } = param;
+    return { to: param, from: { op: "use", value, shape, at } };
   });
-  // All are written at once: what else is written reads the input, as its variable is not there yet.
-  const inInput = new Map(copies.map(({ to, from }) => [to.id, from]));
-  const others = target.copies.map((copy) => ({ ...copy, from: substitute(copy.from, inInput) }));
-  return { ...target, copies: [...copies, ...others] };
+  const first = target.kind === "block" ? { ...target, copies: [...kept, ...target.copies] } : target;
+  return goTo({ ...emitter, entry }, first, undefined).Next;
 }
 
 function incomingOf(graph: Graph): ReadonlyMap<number, number> {

@@ -7,13 +7,13 @@ import type { NameSupply } from "./layout/names.js";
 import type { Origin, Progress } from "./machine-state.js";
 import type { Targets } from "./targets.js";
 
-/** Everything that emitting the states of one graph reads and grows. */
 export interface Outer {
   readonly placeOf: Layout["placeOf"];
   readonly storedAsNull: (id: ValueId) => boolean;
   readonly partsOf: Layout["partsOf"];
 }
 
+/** Everything that emitting the states of one graph reads and grows. */
 export interface Emitter {
   readonly graph: Graph;
   readonly layout: Layout;
@@ -25,6 +25,8 @@ export interface Emitter {
   readonly nested: boolean;
   /** Where a parameter of a nested graph stands in its input; under its name when absent. */
   readonly inputPath?: ((param: Value) => readonly string[]) | undefined;
+  /** How the first state of a nested graph reads its parameters in JSONata, while it is written. */
+  readonly entry?: ReadonlyMap<ValueId, string>;
   /** A branch that returns nothing returns null, because something reads its result. */
   readonly voidIsNull?: boolean | undefined;
   /** The graph around, whose variables this one reads. */

@@ -58,7 +58,7 @@ export function jsonataScope(
 ): JsonataScope {
   const whole = readsWholeInput(emitter, expr);
   return {
-    read: (id) => own.get(id) ?? placeText(emitter, id, block, whole),
+    read: (id) => own.get(id) ?? emitter.entry?.get(id) ?? placeText(emitter, id, block, whole),
     storedAsNull: (id) => storedAsNull(emitter, id),
     part: (id, index) => (own.has(id) ? undefined : emitter.layout.partsOf(id)?.get(index)?.name),
     deviation: (at, what) => emitter.report(finding(numberAsText, at, what)),
