@@ -97,8 +97,11 @@ function onlyArgument(
     if (only !== undefined && !sameExpr(only, arg)) return undefined;
     only ??= arg;
   }
-  // What a turn of a loop makes of the argument is no value for all turns, though none has another to begin with.
-  return only !== undefined && usesOf(only).has(param) ? undefined : (only ?? nothing);
+  if (only === undefined) return nothing;
+  const used = usesOf(only);
+  // What a turn of a loop makes of the argument is no value for all turns, though none has another to begin with. What is
+  // not there on some way may not be known there: the passes tell.
+  return used.has(param) || (nothing !== undefined && used.size > 0) ? undefined : only;
 }
 
 function argumentShape(

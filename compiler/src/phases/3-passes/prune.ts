@@ -1,6 +1,7 @@
 import type { Block, BlockId, Edge, Expr, Graph, Terminator, ValueId } from "../../ir/ir.js";
 import { mapGraph } from "../../ir/map-graph.js";
 import { definedIn } from "../../ir/defined-in.js";
+import { isDefinedAt } from "../../ir/is-defined-at.js";
 import { isUnset, unset } from "../../ir/unset.js";
 import { edgesOf, sameExpr, terminatorExprs, usesOf } from "../../ir/walk.js";
 
@@ -55,8 +56,12 @@ function onlyArgument(graph: Graph, target: BlockId, param: ValueId, index: numb
       only ??= arg;
     }
   }
+  if (only === undefined) return nothing;
+  const used = [...usesOf(only)];
   // What a turn of a loop makes of the argument is no value for all turns, though none has another to begin with.
-  return only !== undefined && usesOf(only).has(param) ? undefined : (only ?? nothing);
+  if (used.includes(param)) return undefined;
+  const isThere = nothing === undefined || used.every((id) => isDefinedAt(graph, id, target));
+  return isThere ? only : undefined;
 }
 
 function handlerErrors(graph: Graph): ReadonlySet<ValueId> {
