@@ -104,6 +104,7 @@ export async function judgeSagas(
 const accepted: Readonly<Record<string, string>> = {
   SFN1002: "a mistake of types",
   SFN5001: "what JSONPath cannot say",
+  SFN6107: "a child fails with none of the classes of its parent",
 };
 
 /** What TypeScript does in a run is the same in every setting: it is asked once. */

@@ -34,16 +34,16 @@ function leaving(graph: Graph, outermost: boolean): readonly Diagnostic[] {
 }
 
 /**
- * What a branch returns; the reason of a promise that is rejected stays an error for who reads it, and so does the error
- * of a branch that runs to its end for its undos.
+ * What a branch returns; the reason of a promise that is rejected stays an error for who reads it, and so do the error
+ * of a branch that runs to its end for its undos, and the errors that its undos read.
  */
 function resultsOf(value: Expr): readonly Expr[] {
   if (value.op !== "object" || value.shape.kind !== "object") return [value];
   const { fields } = value.shape;
-  const without = (kept: string): readonly Expr[] =>
-    value.entries.flatMap((entry) => ("key" in entry && entry.key !== kept ? [entry.value] : []));
+  const without = (...kept: readonly string[]): readonly Expr[] =>
+    value.entries.flatMap((entry) => ("key" in entry && !kept.includes(entry.key) ? [entry.value] : []));
   if (fields["reason"]?.shape.kind === "error") return without("reason");
-  return isEnd(fields) ? without("errors").flatMap(resultsOf) : [value];
+  return isEnd(fields) ? without("errors", "undos").flatMap(resultsOf) : [value];
 }
 
 function isEnd(fields: Readonly<Record<string, unknown>>): boolean {

@@ -15,8 +15,8 @@ export function property(printer: Printer, expr: Of<"get">, place: Place): Code 
   if (key === "length" && (isArrayShape(of.shape) || only(of.shape, "string"))) {
     return printer.print({ op: "apply", operator: "length", args: [of], shape, at }, place);
   }
-  if (only(of.shape, "error")) return errorField(printer, expr, place);
   if (only(of.shape, "object", "undefined", "null")) return step(printer, of, key, place);
+  if (only(of.shape, "error", "undefined", "null")) return errorField(printer, expr, place);
   if (
     !membersOf(of.shape).some((m) => m.kind === "date" || m.kind === "string" || m.kind === "error") &&
     key !== "length"
