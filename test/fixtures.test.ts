@@ -11,6 +11,7 @@ import {
   type FixtureRun,
   type Mode,
 } from "./harness/fixture.js";
+import { setting } from "./harness/setting.js";
 import { damagedRun, damagesOf, type Damage } from "./harness/border-fuzz.js";
 import { hostileRuns } from "./harness/hostile.js";
 import { endedPastHandler } from "./harness/live-handlers.js";
@@ -151,7 +152,8 @@ function sampleOf(damages: readonly Damage[], workflow: string, done: Set<string
   return some;
 }
 
-const mostDamages = 60;
+/** For each run and workflow; a number as large as one likes tries all of them. */
+const mostDamages = setting("DAMAGES", 60);
 
 /** Steps in a `try` whose result is read after it, where a bare path is allowed: JSONPath alone reads it as the step ends. */
 const readAfter: Readonly<Record<string, readonly string[]>> = {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { hunt } from "./hunt.js";
 import { keep } from "./judge/keep.js";
 import { shownFailure } from "./judge/show.js";
-import { setting } from "./setting.js";
+import { setting } from "../harness/setting.js";
 
 /** One share of the programs of `npm run fuzz`; shares run beside each other. */
 export function shard(index: number, shards: number): void {

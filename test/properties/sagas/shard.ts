@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { judgeSagas } from "./judge-sagas.js";
 import { sagaReport } from "./saga-tally.js";
-import { setting } from "../setting.js";
+import { setting } from "../../harness/setting.js";
 
 /** One share of the sagas of `npm run fuzz`; shares run beside each other. */
 export function sagaShard(index: number, shards: number): void {
