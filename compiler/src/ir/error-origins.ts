@@ -1,6 +1,6 @@
-import type { Call, Expr, Graph, Invoke, ValueId } from "./ir.js";
-import { innerGraphs, isAlone } from "./nested.js";
-import { edgesOf, walkExpr } from "./walk.js";
+import type { Call, Expr, Graph, Lambda, ValueId } from "./ir.js";
+import { isAlone, lambdasOf } from "./nested.js";
+import { childrenOf, edgesOf } from "./walk.js";
 
 /**
  * Where an error comes from: a child execution or a job, whose ends have one name; any other step; a WorkflowError that
@@ -17,14 +17,18 @@ export interface ErrorOrigins {
 /** The name that the end of a child execution and that of a job have in common. */
 export const endName = "States.TaskFailed";
 
-const none: ReadonlySet<Origin> = new Set();
+type Known = ReadonlyMap<ValueId, ReadonlySet<Origin>>;
 
-/** Where the errors of a graph come from. */
-export function originsOf(graph: Graph): ErrorOrigins {
-  const inResults = new Set(callsOf(graph).flatMap((call) => [...givenBy(call)]));
+const none: ReadonlySet<Origin> = new Set();
+const anywhere: ReadonlySet<Origin> = new Set<Origin>(["outside"]);
+
+/** Where the errors of a graph come from; `given` says it of what the graph is given. */
+export function originsOf(graph: Graph, given: Known = new Map()): ErrorOrigins {
+  const inResults = new Set<Origin>();
   const values = new Map<ValueId, ReadonlySet<Origin>>();
-  for (const { id } of graph.params) values.set(id, new Set<Origin>(["outside"]));
+  for (const { id } of graph.params) values.set(id, given.get(id) ?? anywhere);
   const origins = { values, inResults };
+  const innerOf = innerOrigins(origins);
   let grown = true;
   const add = (id: ValueId, more: ReadonlySet<Origin>): void => {
     const before = values.get(id) ?? none;
@@ -33,20 +37,45 @@ export function originsOf(graph: Graph): ErrorOrigins {
     values.set(id, after);
     grown = true;
   };
-  for (const { end } of graph.blocks.values()) {
-    if (end.kind !== "invoke") continue;
-    const leaving = leavingCall(end.call);
-    for (const { error } of end.handlers) if (error !== undefined) add(error.id, leaving);
-  }
   while (grown) {
     grown = false;
     for (const { lets, end } of graph.blocks.values()) {
       for (const { value, expr } of lets) add(value.id, originOf(expr, origins));
       for (const { to, args } of edgesOf(end))
         graph.blocks.get(to)!.params.forEach((param, i) => add(param.id, originOf(args[i]!, origins)));
+      if (end.kind !== "invoke") continue;
+      const inner = innerOf(end.call);
+      for (const { error } of end.handlers)
+        if (error !== undefined) add(error.id, leavingCall(end.call, inner));
+      for (const origin of inner.flatMap(({ held }) => [...held])) {
+        grown ||= !inResults.has(origin);
+        inResults.add(origin);
+      }
     }
   }
   return origins;
+}
+
+/** Of the graph of a branch: the errors that leave it, and those that its result holds. */
+interface Inner {
+  readonly leaving: ReadonlySet<Origin>;
+  readonly held: ReadonlySet<Origin>;
+}
+
+/** Looks into the branches of a call, again only when more is known of what they are given. */
+function innerOrigins(outer: ErrorOrigins): (call: Call) => readonly Inner[] {
+  const known = new Map<Lambda, { readonly key: string; readonly inner: Inner }>();
+  const look = (lambda: Lambda): Inner => {
+    const given = new Map(lambda.captures.map(({ param, from }) => [param, originOf(from, outer)]));
+    const key = [...given.values()].map((origins) => [...origins].sort().join()).join(";");
+    const before = known.get(lambda);
+    if (before?.key === key) return before.inner;
+    const origins = originsOf(lambda.graph, given);
+    const inner = { leaving: leaving(lambda.graph, origins), held: held(lambda.graph, origins) };
+    known.set(lambda, { key, inner });
+    return inner;
+  };
+  return (call) => lambdasOf(call).map(look);
 }
 
 /** Where the error that an expression gives comes from. */
@@ -74,44 +103,35 @@ function thrown(names: readonly string[]): Origin {
 }
 
 /** Of the errors with which a call fails: those of a block are those that leave its branches. */
-function leavingCall(call: Call): ReadonlySet<Origin> {
+function leavingCall(call: Call, inner: readonly Inner[]): ReadonlySet<Origin> {
   if (call.kind === "task") return new Set([call.endOf ?? "step"]);
   const isBlock = call.kind === "parallel" || (call.kind === "map" && !isAlone(call));
-  return isBlock ? new Set(innerGraphs(call).flatMap((graph) => [...leaving(graph)])) : new Set(["step"]);
+  return isBlock ? new Set(inner.flatMap(({ leaving }) => [...leaving])) : new Set(["step"]);
 }
 
-function leaving(graph: Graph): ReadonlySet<Origin> {
-  const origins = originsOf(graph);
-  const of = ({ end }: { readonly end: Invoke | { readonly kind: string } }): readonly Origin[] =>
-    isInvoke(end) && end.handlers.length === 0 ? [...leavingCall(end.call)] : [];
+function leaving(graph: Graph, origins: ErrorOrigins): ReadonlySet<Origin> {
+  const innerOf = innerOrigins(origins);
   return new Set(
-    [...graph.blocks.values()].flatMap((block) =>
-      block.end.kind === "throw" ? [...originOf(block.end.error, origins)] : of(block),
-    ),
-  );
-}
-
-function isInvoke(end: Invoke | { readonly kind: string }): end is Invoke {
-  return end.kind === "invoke";
-}
-
-/** Of the errors that the results of the branches of a call hold. */
-function givenBy(call: Call): ReadonlySet<Origin> {
-  return new Set(
-    innerGraphs(call).flatMap((graph) => {
-      const origins = originsOf(graph);
-      const given: Origin[] = [...origins.inResults];
-      for (const { end } of graph.blocks.values()) {
-        if (end.kind !== "return" || end.value === undefined) continue;
-        walkExpr(end.value, (part) => {
-          if (part.op === "error" || part.shape.kind === "error") given.push(...originOf(part, origins));
-        });
-      }
-      return given;
+    [...graph.blocks.values()].flatMap(({ end }) => {
+      if (end.kind === "throw") return [...originOf(end.error, origins)];
+      const leaves = end.kind === "invoke" && end.handlers.length === 0;
+      return leaves ? [...leavingCall(end.call, innerOf(end.call))] : [];
     }),
   );
 }
 
-function callsOf(graph: Graph): readonly Call[] {
-  return [...graph.blocks.values()].flatMap(({ end }) => (end.kind === "invoke" ? [end.call] : []));
+/** Of the errors that the result of a branch holds. */
+function held(graph: Graph, origins: ErrorOrigins): ReadonlySet<Origin> {
+  const found = new Set<Origin>(origins.inResults);
+  for (const { end } of graph.blocks.values()) {
+    if (end.kind !== "return" || end.value === undefined) continue;
+    for (const error of errorsIn(end.value)) originOf(error, origins).forEach((origin) => found.add(origin));
+  }
+  return found;
+}
+
+/** The errors that a value holds; what is read of an error is none. */
+function errorsIn(expr: Expr): readonly Expr[] {
+  if (expr.op === "error" || expr.shape.kind === "error") return [expr];
+  return expr.op === "get" || expr.op === "isError" ? [] : childrenOf(expr).flatMap(errorsIn);
 }
