@@ -35,13 +35,10 @@ function fieldOfLiteral({ of, key }: Expr & { op: "get" }): Expr | undefined {
   return found !== undefined && "key" in found ? found.value : undefined;
 }
 
-/** An error that is made here is known by its classes; whatever is caught is an Error. */
+/** An error that is made here is known by its classes. */
 function errorTest(expr: Expr & { op: "isError" }): Expr {
   const { names, of, base } = expr;
-  if (of.op !== "error") {
-    const isKept = of.op === "use" || (of.op === "get" && of.shape.kind === "error");
-    return names === "any" && base === "Error" && isKept ? truth(expr, true) : expr;
-  }
+  if (of.op !== "error") return expr;
   if (base === "WorkflowError" && of.ofClaim === true) return truth(expr, true);
   if (names === "any" || base !== undefined) return truth(expr, of.names.includes(base ?? "Error"));
   return truth(

@@ -1,4 +1,5 @@
 import type { Graph, Machine, ValueId } from "../../ir/ir.js";
+import { originsOf, originsOfCaptures, type KnownErrors } from "../../ir/error-origins.js";
 import { greatestIds } from "../../ir/greatest-ids.js";
 import { innerGraphs, isAlone, mapLambdas } from "../../ir/nested.js";
 import { borderOf, sureInside, type Border } from "../../ir/claims.js";
@@ -12,15 +13,22 @@ import { wholeCounters } from "./whole-counters.js";
 
 export interface Pass {
   readonly name: string;
-  /** `sure`: parameters of the graph that the machine itself has made. */
-  readonly run: (graph: Graph, sure: ReadonlySet<ValueId>) => Graph;
+  readonly run: (graph: Graph, params: KnownParams) => Graph;
+}
+
+/** What is known of the parameters of a graph. */
+export interface KnownParams {
+  /** Those that the machine itself has made. */
+  readonly sure: ReadonlySet<ValueId>;
+  /** Where the errors come from that they may hold. */
+  readonly errors: KnownErrors;
 }
 
 /** In this order, each once. */
 export const passes: readonly Pass[] = [
   { name: "inline free values", run: inlineFree }, // first: tests are known only with their values in place
-  { name: "fold guards", run: foldGuards }, // before pruning: what asks nothing is no branch
-  { name: "fold and prune", run: (graph) => foldAndPrune(graph) }, // nothing that is emitted exists for nothing
+  { name: "fold guards", run: (graph, { sure }) => foldGuards(graph, sure) }, // before pruning: what asks nothing is no branch
+  { name: "fold and prune", run: (graph, { errors }) => foldAndPrune(graph, errors) }, // nothing that is emitted exists for nothing
   { name: "inline pinned values", run: inlinePinned }, // after pruning: only what is read still counts as a use
   { name: "whole counters", run: wholeCounters }, // after pruning: an argument that is always the same is no counter
 ];
@@ -32,24 +40,24 @@ export function runPasses(machine: Machine): Machine {
     ...machine,
     graph: rewrite(
       machine.graph,
-      { around: new Map(), sure: new Set(), isUnderHandler: false },
+      { around: new Map(), sure: new Set(), errors: new Map(), isUnderHandler: false },
       () => ++last,
     ),
   };
 }
 
 /** What is around a graph. */
-interface Surroundings {
+interface Surroundings extends KnownParams {
   readonly around: Border;
-  /** Parameters that the machine itself has made. */
-  readonly sure: ReadonlySet<ValueId>;
   /** Whether a handler takes the errors that leave the graph. */
   readonly isUnderHandler: boolean;
 }
 
 /** The graph first, then those in it: what they capture is known only then, and decides what is kept of the graph. */
-function rewrite(graph: Graph, { around, sure, isUnderHandler }: Surroundings, fresh: () => ValueId): Graph {
-  const done = passes.reduce((current, pass) => pass.run(current, sure), graph);
+function rewrite(graph: Graph, surroundings: Surroundings, fresh: () => ValueId): Graph {
+  const { around, sure, errors, isUnderHandler } = surroundings;
+  const done = passes.reduce((current, pass) => pass.run(current, surroundings), graph);
+  const origins = originsOf(done, errors);
   const border = new Map([...around, ...borderOf(done, sure)]);
   const blocks = new Map(
     [...done.blocks].map(([id, block]) => {
@@ -58,15 +66,16 @@ function rewrite(graph: Graph, { around, sure, isUnderHandler }: Surroundings, f
       const alone = isAlone(end.call);
       const call = mapLambdas(end.call, (lambda, index) => {
         const inner = fixedCaptures(lambda, alone);
-        const surroundings = {
+        const itsOwn = {
           around: border,
           sure: sureInside(inner, border, index),
+          errors: originsOfCaptures(inner, origins),
           isUnderHandler: !alone && (isUnderHandler || end.handlers.length > 0),
         };
-        return { ...inner, graph: rewrite(inner.graph, surroundings, fresh) };
+        return { ...inner, graph: rewrite(inner.graph, itsOwn, fresh) };
       });
       return [id, { ...block, end: tightenCaptures({ ...end, call }, isUnderHandler, fresh) }] as const;
     }),
   );
-  return foldAndPrune({ ...done, blocks });
+  return foldAndPrune({ ...done, blocks }, errors);
 }

@@ -28,7 +28,7 @@ export function errorTest(printer: Printer, expr: Of<"isError">, place: Place): 
   }
   if (of.op === "error") return simple(String(isKnown(of, expr)));
   if (names === "any") {
-    if (expr.base === undefined || expr.base === "Error") return simple("true");
+    if (expr.base === undefined) return simple("true");
     return printer.refuse(at, `${whyNotTold(expr.base)}, so here they cannot be told apart`);
   }
   if (names.length === 0) return simple("false");
