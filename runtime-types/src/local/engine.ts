@@ -38,5 +38,6 @@ export const localEngine: Engine = {
     const mark = strandBelow(parent, { busy: true });
     strands.enterWith(mark);
     parent.scope.undos.push({ strand: mark, action: undo, name: options.name });
+    parent.execution.registered.push(mark);
   },
 };

@@ -90,7 +90,7 @@ export function valuesOf(ends: readonly BranchEnd[]): readonly unknown[] {
 }
 
 /**
- * Whether the branches of a block run to their ends although one failed: those that can register an undo do.
+ * Whether the branches of a block run to their ends although one failed: those that can register an undo do, also in a saga.
  * An undo that was registered shows it; so does one that stands in the text of a branch.
  */
 export function branchesSettle(join: Strand, bodies: readonly unknown[]): boolean {
@@ -99,7 +99,7 @@ export function branchesSettle(join: Strand, bodies: readonly unknown[]): boolea
     return false;
   };
   return (
-    join.scope.undos.some((undo) => isBelow(undo.strand)) ||
+    join.execution.registered.some(isBelow) ||
     bodies.some(
       (body) => typeof body === "function" && /\bcompensate\b/.test(Function.prototype.toString.call(body)),
     )

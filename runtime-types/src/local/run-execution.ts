@@ -76,6 +76,7 @@ function createExecution(
     frontier: [],
     blocks: [],
     calls: [],
+    registered: [],
     children: [],
     hasEnded: () => state.end !== undefined || world.hasAborted(),
     end(end) {

@@ -41,6 +41,8 @@ export interface Execution extends Order {
   readonly root: Strand;
   readonly blocks: Block[];
   readonly calls: MadeCall[];
+  /** Where undos were registered, whatever became of them. */
+  readonly registered: Strand[];
   readonly children: LocalChild[];
   hasEnded(): boolean;
   /** Ends it; what is still in flight never settles. */

@@ -211,6 +211,18 @@ describe("undos of branches", () => {
     expect(keys(calls)).toEqual(["A", "B", "C", "UndoB", "UndoA"]);
   });
 
+  it("lets a branch with a saga end: cancelled, it would leave undone what it registered", async () => {
+    const own = async (): Promise<unknown> =>
+      await saga(async () => {
+        await pair(doA, undoA);
+        await doB(1);
+      });
+    const order = workflow(async () => await Promise.all([own(), doC(1)]));
+    const mocks = { ...answers, B: takes("9s", broken), C: takes("5s", broken) };
+    const { calls } = await runLocal(order, {}, { mocks });
+    expect(keys(calls)).toEqual(["A", "C", "B", "UndoA"]);
+  });
+
   it("undoes items of a map in reverse order of the items, whatever order they ended in", async () => {
     const order = workflow(async () => {
       await map([3, 1, 2], async (n) => {

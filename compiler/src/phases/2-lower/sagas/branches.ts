@@ -16,7 +16,7 @@ import { report, type Cx } from "../context.js";
 import { constant } from "../expressions/literals.js";
 import { apply, choose } from "../expressions/apply.js";
 import { throwTo } from "../statements/exits.js";
-import { hasUndos } from "./can-register.js";
+import { canRegister, hasUndos } from "./can-register.js";
 import { register } from "./register.js";
 import { listShape } from "./sites.js";
 import { listFields, type UndoList } from "./undo-scope.js";
@@ -45,6 +45,8 @@ export function undoBlock(
 ): UndoBlock | undefined {
   const { registry } = cx;
   if (!bodies.some((body) => hasUndos(body, cx))) return undefined;
+  // What sagas in the branches register is theirs alone.
+  const registersOutside = bodies.some((body) => canRegister(body, cx));
   if (retry !== undefined) report(cx, retryWithUndos, retry);
   const lists = bodies.map((body): UndoList => ({
     node: body,
@@ -63,7 +65,10 @@ export function undoBlock(
     }),
     outcomeOf: (index, settles) => outcomeOf(node, lists[index]!, settles),
     shapeOf: (value) => endShape(value),
-    end: (results, shapes, at) => endOf(node, results, shapes, lists, at),
+    end: (results, shapes, at) => {
+      if (registersOutside) registerBlock(node, results, shapes, lists, at);
+      return endOf(node, results, shapes, at);
+    },
   };
 }
 
@@ -110,35 +115,26 @@ function orNull(value: Expr | undefined, node: Node): Expr {
   return choose(apply("isUndefined", [value], booleanShape, node), nothing, present, spanOf(node));
 }
 
-function endOf(
+/** One undo for the block: it undoes what the branches registered. */
+function registerBlock(
   node: CallExpression,
   results: Expr,
   shapes: readonly Shape[] | Shape,
   lists: readonly UndoList[],
   cx: Cx,
-): Expr {
+): void {
+  if (cx.cursor.block === undefined) return;
   const isMap = !Array.isArray(shapes);
+  const undos = lists.map(() => listShape);
+  const branches = isMap
+    ? fieldOfEach(results, "undos", listShape, node, cx)
+    : fieldsOf(results, "undos", undos, node);
+  register({ kind: "block", call: node, lists, each: isMap, branches }, isMap ? "map" : "parallel", node, cx);
+}
+
+function endOf(node: CallExpression, results: Expr, shapes: readonly Shape[] | Shape, cx: Cx): Expr {
   const from = cx.cursor.block;
   if (from === undefined) return results;
-  register(
-    {
-      kind: "block",
-      call: node,
-      lists,
-      each: isMap,
-      branches: isMap
-        ? fieldOfEach(results, "undos", listShape, node, cx)
-        : fieldsOf(
-            results,
-            "undos",
-            lists.map(() => listShape),
-            node,
-          ),
-    },
-    isMap ? "map" : "parallel",
-    node,
-    cx,
-  );
   const errors = kept(errorsOf(results, node, cx), "errors", cx);
   const at = spanOf(node);
   const [ok, failed] = [
@@ -150,9 +146,9 @@ function endOf(
   cx.cursor.block = failed;
   throwTo({ ...first, shape: errorShape }, node, cx);
   cx.cursor.block = ok;
-  return isMap
-    ? fieldOfEach(results, "value", shapes as Shape, node, cx)
-    : fieldsOf(results, "value", shapes as readonly Shape[], node);
+  return Array.isArray(shapes)
+    ? fieldsOf(results, "value", shapes as readonly Shape[], node)
+    : fieldOfEach(results, "value", shapes as Shape, node, cx);
 }
 
 /** A value that is written where it stands. */
