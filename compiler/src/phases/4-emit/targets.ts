@@ -183,8 +183,11 @@ function waysOf(
       if (end.kind === "branch") {
         const told = error === undefined ? undefined : { error, noneOf: before };
         const test = decided(substitute(end.test, next), told, origins);
-        if (test.op === "constant")
-          return dispatch(test.value === true ? end.then : end.else, next, error, out, past, before);
+        if (test.op === "constant") {
+          const to = test.value === true ? end.then : end.else;
+          if (follow(to, next, past, told).kind !== "endless")
+            return dispatch(to, next, error, out, past, before);
+        }
         const negated = test.op === "apply" && test.operator === "not" ? test.args[0]! : undefined;
         const is = negated ?? test;
         if (isTestOfNames(is) && is.of.op === "use" && is.of.value === error) {
