@@ -1,6 +1,6 @@
 import { endName, errorsAmong, originOf, type ErrorOrigins, type Origin } from "./error-origins.js";
 import type { Expr } from "./ir.js";
-import { booleanShape, errorShape, undefinedShape, unionOf } from "./shape.js";
+import { booleanShape, errorShape, nullShape, undefinedShape, unionOf } from "./shape.js";
 import { mapChildren } from "./walk.js";
 
 type ErrorTest = Expr & { readonly op: "isError" };
@@ -29,7 +29,7 @@ function told(test: ErrorTest, origins: ErrorOrigins): Expr {
   if (from.has("data")) return { ...test, names: "any", base: noError };
   const decided = byOrigin(test, errors);
   if (!from.has("nothing")) return decided;
-  const maybe: Expr = { ...of, shape: unionOf([errorShape, undefinedShape]) };
+  const maybe: Expr = { ...of, shape: unionOf([errorShape, undefinedShape, nullShape]) };
   const isNothing: Expr = { op: "apply", operator: "isNullish", args: [maybe], shape: booleanShape, at };
   const isThere: Expr = { op: "apply", operator: "not", args: [isNothing], shape: booleanShape, at };
   const sure = decided.op === "isError" ? { ...decided, of: { ...of, shape: errorShape } } : decided;

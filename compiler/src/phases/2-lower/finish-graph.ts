@@ -2,10 +2,11 @@ import type { Span } from "../../diagnostics/index.js";
 import type { Block, Edge, Expr, Graph, Terminator, Value, ValueId } from "../../ir/ir.js";
 import { mapCall } from "../../ir/map-graph.js";
 import { expand, sameExpr, usesOf } from "../../ir/walk.js";
-import { unionOf, type Shape } from "../../ir/shape.js";
+import { neverShape } from "../../ir/shape.js";
 import { isUnset } from "../../ir/unset.js";
 import { withCapturedShapes } from "./captured-shapes.js";
 import type { OpenBlock, OpenEdge } from "./open-graph.js";
+import { askingWhatIsKnown, shapesOfVariables } from "./variable-shapes.js";
 
 const nowhere: Span = { file: "", start: 0, end: 0, line: 1, column: 1, endLine: 1, endColumn: 1 };
 
@@ -34,9 +35,11 @@ export function finish(
     }
   }
 
+  const shapes = shapesOfVariables(live, reached, resolve);
+  const finished = (expr: Expr): Expr => askingWhatIsKnown(resolve(expr), shapes);
   const edge = (open: OpenEdge): Edge => ({
     to: open.to.id,
-    args: open.args.filter((_, i) => !replaced.has(open.to.params[i]!.value.id)).map(resolve),
+    args: open.args.filter((_, i) => !replaced.has(open.to.params[i]!.value.id)).map(finished),
   });
   const end = (block: OpenBlock): Terminator => {
     const end = block.end;
@@ -49,31 +52,31 @@ export function finish(
       case "jump":
         return { ...end, to: edge(end.to) };
       case "branch":
-        return { ...end, test: resolve(end.test), then: edge(end.then), else: edge(end.else) };
+        return { ...end, test: finished(end.test), then: edge(end.then), else: edge(end.else) };
       case "invoke":
         return {
           ...end,
-          call: withCapturedShapes(mapCall(end.call, resolve)),
+          call: withCapturedShapes(mapCall(end.call, finished)),
           next: edge(end.next),
           handlers: end.handlers.map((handler) => ({ ...handler, edge: edge(handler.edge) })),
         };
       case "return":
-        return end.value === undefined ? end : { ...end, value: resolve(end.value) };
+        return end.value === undefined ? end : { ...end, value: finished(end.value) };
       case "throw":
-        return { ...end, error: resolve(end.error) };
+        return { ...end, error: finished(end.error) };
     }
   };
 
   const graph = new Map<number, Block>();
   for (const block of live) {
-    const kept = block.params.map((p, index) => ({ ...p, index })).filter((p) => !replaced.has(p.value.id));
+    const kept = block.params.filter((p) => !replaced.has(p.value.id));
     graph.set(block.id, {
       id: block.id,
       label: block.label,
-      params: kept.map(({ value, variable, index }) =>
-        variable === undefined ? value : { ...value, shape: argumentShape(block, index, reached, resolve) },
+      params: kept.map(({ value, variable }) =>
+        variable === undefined ? value : { ...value, shape: shapes.get(value.id) ?? neverShape },
       ),
-      lets: block.lets.map((entry) => ({ ...entry, expr: resolve(entry.expr) })),
+      lets: block.lets.map((entry) => ({ ...entry, expr: finished(entry.expr) })),
       end: end(block),
     });
   }
@@ -102,21 +105,6 @@ function onlyArgument(
   // What a turn of a loop makes of the argument is no value for all turns, though none has another to begin with. What is
   // not there on some way may not be known there: the passes tell.
   return used.has(param) || (nothing !== undefined && used.size > 0) ? undefined : only;
-}
-
-function argumentShape(
-  block: OpenBlock,
-  index: number,
-  reached: ReadonlySet<OpenBlock>,
-  resolve: (expr: Expr) => Expr,
-): Shape {
-  const param = block.params[index]!.value;
-  const shapes = block.incoming
-    .filter((edge) => reached.has(edge.from))
-    .map((edge) => resolve(edge.args[index]!))
-    .filter((arg) => !(arg.op === "use" && arg.value === param.id))
-    .map((arg) => arg.shape);
-  return unionOf(shapes);
 }
 
 function reachable(entry: OpenBlock): ReadonlySet<OpenBlock> {

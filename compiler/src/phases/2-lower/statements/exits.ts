@@ -15,7 +15,7 @@ import { lowerExpression } from "../expressions/index.js";
 import { undefinedAt } from "../expressions/literals.js";
 import { notePlace } from "../sagas/places.js";
 import type { OpenBlock } from "../graph-builder.js";
-import { errorShape, kindOf } from "../../../ir/shape.js";
+import { errorShape, kindOf, membersOf, type Shape } from "../../../ir/shape.js";
 import { ensureAsClaimed } from "./as-claimed.js";
 import { goTo } from "./joins.js";
 import { statement } from "./rule.js";
@@ -77,7 +77,7 @@ export function leaveWith(value: Expr | undefined, node: Node, cx: Cx): void {
 export const throwStatement = statement(Node.isThrowStatement, (node, cx) => {
   const thrown = lowerExpression(node.getExpression(), cx);
   // What a catch clause receives is of type unknown; kept in a variable, it is still that error.
-  const caught = thrown.op === "use" && kindOf(thrown.shape) === "unknown";
+  const caught = thrown.op === "use" && membersOf(thrown.shape).every(saysNothing);
   const error = caught ? { ...thrown, shape: errorShape } : thrown;
   if (error.op !== "error" && kindOf(error.shape) !== "error") {
     report(cx, thrownValue, node, node.getExpression().getText());
@@ -86,6 +86,12 @@ export const throwStatement = statement(Node.isThrowStatement, (node, cx) => {
   }
   throwTo(error, node, cx);
 });
+
+/** Also where TypeScript knows that it is not undefined, or not null: then it is of type `{}`. */
+function saysNothing(shape: Shape): boolean {
+  if (shape.kind === "object") return Object.keys(shape.fields).length === 0 && shape.index === undefined;
+  return ["unknown", "any", "undefined", "null"].includes(shape.kind);
+}
 
 export function throwTo(error: Expr, node: Node, cx: Cx, source: ErrorSource = "throw"): void {
   ensureAsClaimed(error, node, cx);
