@@ -102,7 +102,8 @@ export function originOf(expr: Expr, { values, inResults }: ErrorOrigins): Reado
   switch (expr.op) {
     case "use": {
       const known = values.get(expr.value) ?? ofShape(expr.shape, ["outside"]);
-      return expr.shape.kind === "error" ? errorsAmong(known) : known;
+      const errors = errorsAmong(known);
+      return expr.shape.kind === "error" && errors.size > 0 ? errors : known;
     }
     case "error":
       return new Set([expr.ofClaim === true ? "thrown" : thrown(expr.names)]);

@@ -1,6 +1,8 @@
-import { errorAsData } from "../../diagnostics/catalogue/language.js";
+import { errorAsData, thrownValue } from "../../diagnostics/catalogue/language.js";
 import { finding, type Diagnostic } from "../../diagnostics/index.js";
 import type { Expr, Graph, Machine, Value, ValueId } from "../../ir/ir.js";
+import { definedIn } from "../../ir/defined-in.js";
+import { errorsAmong, originOf, originsOf, type ErrorOrigins } from "../../ir/error-origins.js";
 import { membersOf, type Shape } from "../../ir/shape.js";
 import { childrenOf } from "../../ir/walk.js";
 
@@ -14,12 +16,15 @@ export function checkErrorsStay(machine: Machine): readonly Diagnostic[] {
 
 function leaving(graph: Graph, outermost: boolean): readonly Diagnostic[] {
   const shapes = shapesOf(graph);
+  const origins = originsOf(graph);
   const found: Diagnostic[] = [];
   const look = (expr: Expr | undefined): void => {
     const error = expr === undefined ? undefined : errorIn(expr, shapes);
     if (error !== undefined) found.push(finding(errorAsData, error.at));
   };
   for (const { end } of graph.blocks.values()) {
+    if (end.kind === "throw" && isData(end.error, origins))
+      found.push(finding(thrownValue, end.error.at, nameOf(end.error, graph)));
     if (end.kind === "return" && end.value !== undefined) {
       for (const value of outermost ? [end.value] : resultsOf(end.value)) look(value);
     }
@@ -31,6 +36,17 @@ function leaving(graph: Graph, outermost: boolean): readonly Diagnostic[] {
     if (call.kind === "map") found.push(...leaving(call.body.graph, false));
   }
   return found;
+}
+
+/** What a step gave has the form of no error, whatever its type hides. */
+function isData(error: Expr, origins: ErrorOrigins): boolean {
+  const from = originOf(error, origins);
+  return from.has("data") && errorsAmong(from).size === 0;
+}
+
+function nameOf(error: Expr, graph: Graph): string {
+  const values = [...graph.blocks.values()].flatMap(definedIn);
+  return values.find(({ id }) => error.op === "use" && id === error.value)?.name ?? "…";
 }
 
 /**
